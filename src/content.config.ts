@@ -1,0 +1,24 @@
+import { defineCollection, reference } from "astro:content";
+import { glob } from "astro/loaders";
+import { lessonSchema } from "./content/schemas/lesson.ts";
+import { sourceSchema } from "./content/schemas/source.ts";
+import { venueSchema } from "./content/schemas/venue.ts";
+
+/** `06-when-do-they-rebalance.mdx` → `when-do-they-rebalance`. */
+const slugOf = ({ entry }: { entry: string }): string =>
+  entry.replace(/^\d+-/, "").replace(/\.mdx$/, "");
+
+export const collections = {
+  lessons: defineCollection({
+    loader: glob({ base: "./src/content/lessons", pattern: "*.mdx", generateId: slugOf }),
+    schema: lessonSchema(reference),
+  }),
+  venues: defineCollection({
+    loader: glob({ base: "./src/content/venues", pattern: "*.yaml" }),
+    schema: venueSchema(reference),
+  }),
+  sources: defineCollection({
+    loader: glob({ base: "./src/content/sources", pattern: "*.yaml" }),
+    schema: sourceSchema,
+  }),
+};
