@@ -43,12 +43,22 @@ export interface ListParameter {
   readonly help: string;
 }
 
-export type Parameter = NumberParameter | ChoiceParameter | ListParameter;
+/** A UTC calendar day, held as "2020-02-19". */
+export interface DateParameter {
+  readonly kind: "date";
+  readonly label: string;
+  readonly min: string;
+  readonly max: string;
+  readonly default: string;
+  readonly help: string;
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | ListParameter | DateParameter;
 export type ParameterSet = Readonly<Record<string, Parameter>>;
 
 type ValueOf<P extends Parameter> = P extends NumberParameter
   ? number
-  : P extends ChoiceParameter
+  : P extends ChoiceParameter | DateParameter
     ? string
     : readonly number[];
 

@@ -1,0 +1,93 @@
+/**
+ * The values of one model, with undo and redo. Knows nothing of Solid, the DOM or the link.
+ */
+import { defaultsOf, snap } from "../engine/index.ts";
+import type { Parameter, ParameterSet, ParameterValues } from "../engine/index.ts";
+import { printParameter, readParameter } from "./url-codec.ts";
+
+export interface ModelStore<S extends ParameterSet = ParameterSet> {
+  readonly name: string;
+  readonly set: S;
+  values(): ParameterValues<S>;
+  /** Changes some values at once: one step of undo. Values are snapped; unknown keys are dropped. */
+  change(patch: Partial<ParameterValues<S>>): void;
+  undo(): void;
+  redo(): void;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Turns of one slider closer together than this are one step of undo. */
+const SAME_GESTURE_MS = 700;
+const LONGEST_HISTORY = 200;
+
+function accept(parameter: Parameter, value: unknown): number | string | readonly number[] {
+  if (parameter.kind === "number") return snap(parameter, value as number);
+  const read = readParameter(parameter, printParameter(value as string | readonly number[]));
+  return "refused" in read ? parameter.default : (read.value as string | readonly number[]);
+}
+
+function same(a: ParameterValues, b: ParameterValues): boolean {
+  return Object.keys(a).every((key) => printParameter(a[key]!) === printParameter(b[key]!));
+}
+
+export function makeModelStore<S extends ParameterSet>(
+  name: string,
+  set: S,
+  start: Partial<ParameterValues<S>> = {},
+  now: () => number = () => performance.now(),
+): ModelStore<S> {
+  const merge = (base: ParameterValues<S>, patch: Partial<ParameterValues<S>>) => {
+    const known = Object.entries(patch).filter(([key]) => Object.hasOwn(set, key));
+    const accepted = known.map(([key, value]) => [key, accept(set[key]!, value)]);
+    return { ...base, ...Object.fromEntries(accepted) } as ParameterValues<S>;
+  };
+
+  let present = merge(defaultsOf(set), start);
+  const past: ParameterValues<S>[] = [];
+  let future: ParameterValues<S>[] = [];
+  let lastGesture = { keys: "", at: -Infinity };
+  const listeners = new Set<() => void>();
+  const tell = (): void => listeners.forEach((listener) => listener());
+
+  return {
+    name,
+    set,
+    values: () => present,
+    change(patch) {
+      const next = merge(present, patch);
+      if (same(present, next)) return;
+      const keys = Object.keys(patch).sort().join();
+      const at = now();
+      const continues = keys === lastGesture.keys && at - lastGesture.at < SAME_GESTURE_MS;
+      if (!continues) past.push(present);
+      if (past.length > LONGEST_HISTORY) past.shift();
+      lastGesture = { keys, at };
+      future = [];
+      present = next;
+      tell();
+    },
+    undo() {
+      const before = past.pop();
+      if (before === undefined) return;
+      future.push(present);
+      present = before;
+      lastGesture = { keys: "", at: -Infinity };
+      tell();
+    },
+    redo() {
+      const after = future.pop();
+      if (after === undefined) return;
+      past.push(present);
+      present = after;
+      tell();
+    },
+    canUndo: () => past.length > 0,
+    canRedo: () => future.length > 0,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

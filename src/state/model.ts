@@ -1,0 +1,83 @@
+/**
+ * The one way a component holds a model's values.
+ *
+ * The hydration rule lives here: values are the build-time defaults until the component has mounted, then
+ * they follow the shared store. A component that hydrates late, below the fold, therefore always meets
+ * the HTML it was built with, whatever its neighbours or the link have changed meanwhile.
+ */
+import { createMemo, createSignal, onCleanup, onMount } from "solid-js";
+import type { Accessor } from "solid-js";
+import { defaultsOf } from "../engine/index.ts";
+import type { ParameterSet, ParameterValues } from "../engine/index.ts";
+import { openModel, pageLink, takeNotices } from "./page-models.ts";
+import type { ModelStore } from "./model-store.ts";
+import { printParameter } from "./url-codec.ts";
+
+export interface Model<S extends ParameterSet> {
+  readonly name: string;
+  readonly set: S;
+  readonly values: Accessor<ParameterValues<S>>;
+  /** False while the page is built and until this component has mounted. */
+  readonly ready: Accessor<boolean>;
+  /** What could not be read from the link, for the first cell that asks. */
+  readonly notices: Accessor<readonly string[]>;
+  readonly changed: Accessor<ReadonlySet<string>>;
+  readonly canUndo: Accessor<boolean>;
+  readonly canRedo: Accessor<boolean>;
+  change(patch: Partial<ParameterValues<S>>): void;
+  reset(key: string): void;
+  resetAll(): void;
+  undo(): void;
+  redo(): void;
+  link(): string;
+}
+
+export function useModel<S extends ParameterSet>(
+  name: string,
+  set: S,
+  options: { readonly showsNotices?: boolean } = {},
+): Model<S> {
+  const defaults = defaultsOf(set);
+  const [values, setValues] = createSignal<ParameterValues<S>>(defaults);
+  const [ready, setReady] = createSignal(false);
+  const [notices, setNotices] = createSignal<readonly string[]>([]);
+  let store: ModelStore<S> | undefined;
+
+  onMount(() => {
+    const opened = openModel(name, set);
+    store = opened;
+    const follow = (): void => {
+      setValues(() => opened.values());
+    };
+    onCleanup(opened.subscribe(follow));
+    if (options.showsNotices === true) setNotices(takeNotices(name));
+    follow();
+    setReady(true);
+  });
+
+  const changed = createMemo(() => {
+    const now = values();
+    return new Set(
+      Object.keys(set).filter(
+        (key) => printParameter(now[key]!) !== printParameter(defaults[key]!),
+      ),
+    );
+  });
+
+  return {
+    name,
+    set,
+    values,
+    ready,
+    notices,
+    changed,
+    canUndo: () => (values(), store?.canUndo() ?? false),
+    canRedo: () => (values(), store?.canRedo() ?? false),
+    change: (patch) => store?.change(patch),
+    reset: (key) => store?.change({ [key]: defaults[key] } as Partial<ParameterValues<S>>),
+    resetAll: () => store?.change(defaults),
+    undo: () => store?.undo(),
+    redo: () => store?.redo(),
+    link: pageLink,
+  };
+}
