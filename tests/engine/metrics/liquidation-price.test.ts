@@ -28,7 +28,8 @@ describe("liquidationPrice against freqtrade's asserted values", () => {
         maintenanceAmount: row.maintenanceAmount,
         ...(row.takerFee === null ? {} : { takerFee: row.takerFee }),
       });
-      expectPrinted(price, row.expected);
+      // Its wallet of 3.33… is rounded before the formula, so its last digits are not the formula's.
+      expectPrinted(price, row.expected, "1e-10");
     });
   }
 
