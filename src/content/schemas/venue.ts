@@ -50,6 +50,10 @@ export const venueSchema = (reference: MakeReference) =>
     issuer: z.string().min(1),
     /** Where the platform's cards stand among the others. */
     order: z.int().positive(),
+    /** Issued by an exchange, or as tokens of a blockchain. */
+    setting: z.enum(["exchange", "chain"]),
+    /** Named by the article that the course answers. */
+    inArticle: z.boolean().default(false),
     tokens: z.string().min(1),
     family: z.enum(Object.keys(venueFamilies) as [VenueFamily, ...VenueFamily[]]),
     /** The rule in words, as published. */
