@@ -27,10 +27,26 @@ describe("formatDate", () => {
     expect(formatDate("2020-02-19", "year")).toBe("2020");
   });
 
-  it.each(["2020-02-30", "2021-02-29", "20-02-19", "2020-13-01", "", "today", NaN, 1e20])(
-    "refuses %s",
-    (date) => {
-      expect(() => formatDate(date)).toThrow(/^date must be a day like 2020-02-19, got/);
-    },
-  );
+  it("never prints more detail than the date has", () => {
+    expect(formatDate("2020-02")).toBe("Feb 2020");
+    expect(formatDate("2020")).toBe("2020");
+    expect(formatDate("2020", "month")).toBe("2020");
+    expect(formatDate("2020-02", "year")).toBe("2020");
+  });
+
+  it.each([
+    "2020-13",
+    "2020-2",
+    "02-2020",
+    "2020-02-30",
+    "2021-02-29",
+    "20-02-19",
+    "2020-13-01",
+    "",
+    "today",
+    NaN,
+    1e20,
+  ])("refuses %s", (date) => {
+    expect(() => formatDate(date)).toThrow(/^date must be a day like 2020-02-19, got/);
+  });
 });
