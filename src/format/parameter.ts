@@ -1,5 +1,12 @@
 /** What a reader can turn, as text to read and as text to hear. Values are in displayed units. */
-import type { ListParameter, NumberParameter, Parameter, Unit } from "../engine/parameters.ts";
+import type {
+  DateParameter,
+  ListParameter,
+  NumberParameter,
+  Parameter,
+  Unit,
+} from "../engine/index.ts";
+import { formatDate } from "./date.ts";
 import { MINUS, NARROW_SPACE, NO_BREAK_SPACE } from "./characters.ts";
 import { formatNumber } from "./number.ts";
 import type { NumberOptions } from "./number.ts";
@@ -37,7 +44,7 @@ const SPOKEN = {
 } as const satisfies Record<Unit, readonly [string, string]>;
 
 /**
- * A parameter's value with its unit: a choice by its label, a list separated by commas.
+ * A parameter's value with its unit: a choice by its label, a list separated by commas, a date in full.
  *
  * @throws RangeError when the value is not of the parameter's kind.
  *
@@ -77,7 +84,8 @@ export function spokenParameter(parameter: Printable, value: ParameterValue): st
 type Printable =
   | Pick<NumberParameter, "kind" | "unit" | "step">
   | Pick<ListParameter, "kind" | "unit">
-  | Extract<Parameter, { kind: "choice" }>;
+  | Extract<Parameter, { kind: "choice" }>
+  | Pick<DateParameter, "kind">;
 
 function inWords(
   parameter: Printable,
@@ -88,6 +96,7 @@ function inWords(
   if (parameter.kind === "list" && typeof value === "object") {
     return value.map((item) => write(item, parameter.unit)).join(", ");
   }
+  if (parameter.kind === "date" && typeof value === "string") return formatDate(value);
   if (parameter.kind === "choice") {
     const chosen = parameter.options.find((option) => option.value === value);
     if (chosen) return chosen.label;

@@ -1,5 +1,5 @@
 /** A number as a reader types it. Never an exception: a result, with the reason in plain words. */
-import type { Unit } from "../engine/parameters.ts";
+import type { Unit } from "../engine/index.ts";
 
 /** Units a reader may write after a number. */
 export type WrittenUnit = Extract<Unit, "multiple" | "percent" | "basis-points" | "hours" | "days">;

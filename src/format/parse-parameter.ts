@@ -1,5 +1,5 @@
 /** What a reader typed into the field of a parameter. */
-import type { NumberParameter, Unit } from "../engine/parameters.ts";
+import type { NumberParameter, Unit } from "../engine/index.ts";
 import { parseNumber } from "./parse-number.ts";
 import type { ParsedNumber } from "./parse-number.ts";
 

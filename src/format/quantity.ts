@@ -4,7 +4,7 @@
  * Rounding works on the shortest decimal representation and sends halves away from zero, as readers were
  * taught: 1.005 at two decimals is 1.01, where binary arithmetic would say 1.00.
  */
-import type { Decimal } from "../engine/decimal.ts";
+import type { Decimal } from "../engine/index.ts";
 
 /** What can be printed. Strings are decimals, as the engine and the command line write them. */
 export type Quantity = Decimal | number | string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Unit } from "../../src/engine/parameters.ts";
+import type { Unit } from "../../src/engine/index.ts";
 import { formatParameter, spokenParameter } from "../../src/format/index.ts";
 
 const one = { kind: "number", unit: "percent", step: 0.5 } as const;
@@ -31,7 +31,9 @@ describe("formatParameter", () => {
     expect(spokenParameter({ ...one, unit: "count" }, 10000)).toBe("10,000");
   });
 
-  it("prints lists and choices", () => {
+  it("prints lists, dates and choices", () => {
+    expect(formatParameter({ kind: "date" }, "2020-02-19")).toBe("19 Feb 2020");
+    expect(spokenParameter({ kind: "date" }, "2020-02-19")).toBe("19 Feb 2020");
     expect(formatParameter({ kind: "list", unit: "percent" }, [10, -10])).toBe(
       "10\u202F%, −10\u202F%",
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Decimal } from "../../src/engine/decimal.ts";
+import { Decimal } from "../../src/engine/index.ts";
 import {
   formatBps,
   formatDays,
