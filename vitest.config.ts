@@ -1,0 +1,39 @@
+import { defineConfig } from "vitest/config";
+import solid from "vite-plugin-solid";
+
+// Results must not hang on where they are run; a test that wants another zone or locale sets it itself.
+process.env["TZ"] = "UTC";
+process.env["LC_ALL"] = "en_US.UTF-8";
+
+/** Folders of tests that need more than plain Node. */
+const SERVER_RENDERED = "tests/ssr/**/*.test.{ts,tsx}";
+const IN_A_DOM = "tests/components/**/*.test.{ts,tsx}";
+const BUILT_SITE = "tests/site/**/*.test.ts";
+
+export default defineConfig({
+  test: {
+    // One process less to start for each of some hundred small files, on machines with two cores.
+    isolate: true,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: [SERVER_RENDERED, IN_A_DOM, BUILT_SITE],
+        },
+      },
+      {
+        plugins: [solid({ ssr: true, hot: false })],
+        test: { name: "ssr", environment: "node", include: [SERVER_RENDERED] },
+      },
+      {
+        plugins: [solid({ hot: false })],
+        test: { name: "dom", environment: "jsdom", include: [IN_A_DOM] },
+      },
+      {
+        test: { name: "site", environment: "node", include: [BUILT_SITE] },
+      },
+    ],
+  },
+});
