@@ -29,3 +29,17 @@ export function product(factors: readonly Decimal[]): Decimal {
 export function sum(terms: readonly Decimal[]): Decimal {
   return terms.reduce((total, term) => total.plus(term), ZERO);
 }
+
+/** Wide enough that a sum of ledger amounts never rounds. Products and quotients stay at 40 digits. */
+const WideDecimal = GlobalDecimal.clone({ precision: 2_000, toExpNeg: -9e15, toExpPos: 9e15 });
+
+/**
+ * a + b without rounding, so that the rows of a ledger add up to its last figure exactly.
+ *
+ * @example
+ * plusExactly(new Decimal("1e30"), new Decimal("1e-30")).toFixed() // → "1000000000000000000000000000000.000000000000000000000000000001"
+ */
+export function plusExactly(a: Decimal, b: Decimal): Decimal {
+  if (b.isZero()) return a;
+  return new Decimal(new WideDecimal(a).plus(b));
+}

@@ -1,0 +1,79 @@
+/** From anything to a scenario, or one clear line. */
+import * as v from "valibot";
+import { Decimal } from "../decimal.ts";
+import type { Complaint } from "../fields.ts";
+import { complaintLine } from "../fields.ts";
+import { pathKind } from "../market/paths.ts";
+import { productKind } from "../products/products.ts";
+import type { Scenario } from "../scenario.ts";
+import { guardShape } from "./guard.ts";
+import { scenarioSchema } from "./scenario-schema.ts";
+import { fieldPath, foundText } from "./wording.ts";
+
+/**
+ * Checks and returns a scenario. The input is not changed.
+ *
+ * @throws RangeError in one form, `market.path.returns[3] must be above -1 and at most 1000, got -2`.
+ */
+export function parseScenario(input: unknown): Scenario {
+  guardShape(input);
+  const result = v.safeParse(scenarioSchema(), input, { abortEarly: true });
+  if (!result.success) throw new RangeError(complaintLine(firstComplaint(result.issues[0])));
+  const scenario = result.output as Scenario;
+  const complaint = crossFields(scenario);
+  if (complaint) throw new RangeError(complaintLine(complaint));
+  return scenario;
+}
+
+function firstComplaint(issue: v.BaseIssue<unknown>): Complaint {
+  const path = issue.path ?? [];
+  const keys = path.map((item) => item.key as string | number);
+  const found = path.length > 0 ? path[path.length - 1]?.value : issue.input;
+  const isRange = issue.type === "check";
+  return {
+    field: fieldPath(keys),
+    expected: issue.message,
+    found: isRange ? String(found) : foundText(found),
+  };
+}
+
+/** What no single field can say. */
+function crossFields(scenario: Scenario): Complaint | null {
+  return checkMarket(scenario.market) ?? checkProducts(scenario.products);
+}
+
+function checkMarket(market: Scenario["market"]): Complaint | null {
+  const { path } = market;
+  if (market.start === undefined && !pathKind(path).bringsStart) {
+    return { field: "market.start", expected: "a price above 0", found: "nothing" };
+  }
+  const first = path.kind === "prices" ? path.prices[0] : undefined;
+  if (market.start !== undefined && first !== undefined && !new Decimal(market.start).eq(first)) {
+    const expected = `left out or equal to the first price ${first}`;
+    return { field: "market.start", expected, found: market.start };
+  }
+  const inPath = pathKind(path).check?.(path);
+  if (inPath) return { ...inPath, field: `market.path.${inPath.field}` };
+  const inverted = (market.outages ?? []).findIndex((outage) => outage.to < outage.from);
+  const outage = market.outages?.[inverted];
+  return outage
+    ? {
+        field: `market.outages[${inverted}].to`,
+        expected: `at least its from, ${outage.from}`,
+        found: String(outage.to),
+      }
+    : null;
+}
+
+function checkProducts(products: Scenario["products"]): Complaint | null {
+  const seen = new Set<string>();
+  for (const [index, product] of products.entries()) {
+    if (seen.has(product.id)) {
+      return { field: `products[${index}].id`, expected: "unique", found: product.id };
+    }
+    seen.add(product.id);
+    const complaint = productKind(product).check?.(product);
+    if (complaint) return { ...complaint, field: `products[${index}].${complaint.field}` };
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+/** How a path and a found value read in an error line: always one line, never long. */
+
+/**
+ * The dotted path of a field.
+ *
+ * @example
+ * fieldPath(["market", "path", "returns", 3]) // → "market.path.returns[3]"
+ * fieldPath([]) // → "scenario"
+ */
+export function fieldPath(keys: readonly (string | number)[]): string {
+  if (keys.length === 0) return "scenario";
+  return keys
+    .map((key, depth) => {
+      if (typeof key === "number") return `[${key}]`;
+      if (!/^[A-Za-z_][\w-]{0,63}$/.test(key)) return `[${shorten(JSON.stringify(key))}]`;
+      return depth === 0 ? key : `.${key}`;
+    })
+    .join("");
+}
+
+/**
+ * A found value in a few characters.
+ *
+ * @example
+ * foundText(7) // → "7"
+ * foundText("7") // → "\"7\""
+ * foundText("seven") // → "\"seven\""
+ * foundText(undefined) // → "nothing"
+ * foundText([1, 2]) // → "a list"
+ */
+export function foundText(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  return shorten(typeof value === "string" ? JSON.stringify(value) : String(value));
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

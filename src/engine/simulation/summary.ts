@@ -1,0 +1,109 @@
+/** What a ledger comes to. */
+import type { Decimal } from "../decimal.ts";
+import { ONE, plusExactly, ZERO } from "../decimal.ts";
+import type { CostKind, LedgerEvent, LedgerRow, SeriesPoint } from "./ledger.ts";
+
+export interface Summary {
+  /** Final NAV; the stake is 1. */
+  readonly nav: Decimal;
+  /** Final NAV − 1. */
+  readonly return: Decimal;
+  readonly rebalances: number;
+  /** Traded notional, in stakes, both directions added; the opening is not counted. */
+  readonly turnover: Decimal;
+  /** Paid by kind over the whole path; negative is received. */
+  readonly costs: Readonly<Record<CostKind, Decimal>>;
+  /** Sum of the price's doings. */
+  readonly pricePnl: Decimal;
+  /** Loss beyond the stake that somebody else bore. */
+  readonly deficit: Decimal;
+  /** Least and greatest signed real leverage over all rows; null if there was none. */
+  readonly realLeverage: { readonly min: Decimal | null; readonly max: Decimal | null };
+  /** Greatest fall from an earlier peak at ticks, as a fraction of the peak. */
+  readonly maxDrawdown: Decimal;
+  readonly liquidationPrice: Decimal | null;
+  /** Step at which NAV reached 0, or null. */
+  readonly wipedOutAt: number | null;
+  /** The rows that are news: triggered trades, blocked trades, the end. Clockwork is left out. */
+  readonly events: readonly LedgerRow[];
+}
+
+const ROUTINE: ReadonlySet<LedgerEvent> = new Set<LedgerEvent>([
+  "open",
+  "mark",
+  "funding",
+  "interest",
+  "management",
+  "gas",
+  "exit",
+]);
+
+function isNews(row: LedgerRow): boolean {
+  return !ROUTINE.has(row.event) && row.reason.kind !== "clock";
+}
+
+/** Adds up a ledger. */
+export function summarise(
+  rows: readonly LedgerRow[],
+  series: readonly SeriesPoint[],
+  liquidationPrice: Decimal | null,
+): Summary {
+  const costs: Record<CostKind, Decimal> = {
+    funding: ZERO,
+    interest: ZERO,
+    management: ZERO,
+    trading: ZERO,
+    gas: ZERO,
+  };
+  let pricePnl = ZERO;
+  let turnover = ZERO;
+  let rebalances = 0;
+  let deficit = ZERO;
+  for (const row of rows) {
+    if (row.costKind) costs[row.costKind] = plusExactly(costs[row.costKind], row.cost);
+    if (row.event === "mark") pricePnl = plusExactly(pricePnl, row.amount);
+    if (row.event === "wiped-out") deficit = plusExactly(deficit, row.amount);
+    if (row.event === "rebalance") {
+      rebalances += 1;
+      turnover = plusExactly(turnover, row.trade.abs());
+    }
+  }
+  const nav = rows.at(-1)?.nav ?? ONE;
+  return {
+    nav,
+    return: plusExactly(nav, ONE.neg()),
+    rebalances,
+    turnover,
+    costs,
+    pricePnl,
+    deficit,
+    realLeverage: leverageRange(rows),
+    maxDrawdown: maxDrawdown(series),
+    liquidationPrice,
+    wipedOutAt: rows.find((row) => row.event === "wiped-out")?.step ?? null,
+    events: rows.filter(isNews),
+  };
+}
+
+function leverageRange(rows: readonly LedgerRow[]): Summary["realLeverage"] {
+  let min: Decimal | null = null;
+  let max: Decimal | null = null;
+  for (const { leverageAfter } of rows) {
+    if (!leverageAfter) continue;
+    if (!min || leverageAfter.lt(min)) min = leverageAfter;
+    if (!max || leverageAfter.gt(max)) max = leverageAfter;
+  }
+  return { min, max };
+}
+
+/** Greatest fall from an earlier peak, as a fraction of the peak. */
+function maxDrawdown(series: readonly SeriesPoint[]): Decimal {
+  let peak = ZERO;
+  let worst = ZERO;
+  for (const { nav } of series) {
+    if (nav.gt(peak)) peak = nav;
+    else if (!peak.isZero() && nav.lt(peak.times(ONE.minus(worst))))
+      worst = ONE.minus(nav.div(peak));
+  }
+  return worst;
+}
