@@ -48,8 +48,14 @@ export function spotMarginPrice(
 }
 
 /**
- * Price of the margin call on spot margin; the level defaults to 1.3.
+ * Price of the margin call on spot margin.
  *
+ * @formula the price at which the margin level is the call level, 1.3 unless given
+ * @unit quote currency per coin
+ * @sign above 0; null for a long that owes nothing
+ * @misleads A call is a message, not a trade: nothing is sold yet.
+ * @source Binance help 360030493931 (cross margin at 3x, as captured)
+ * @throws RangeError when a field is out of range
  * @example
  * spotMarginCallPrice({ side: "long", leverage: 3, entry: 100 })?.toFixed(2) // → 86.67
  */
@@ -60,8 +66,14 @@ export function spotMarginCallPrice(
 }
 
 /**
- * Price of the liquidation on spot margin; the level defaults to 1.1.
+ * Price of the liquidation on spot margin.
  *
+ * @formula the price at which the margin level is the liquidation level, 1.1 unless given
+ * @unit quote currency per coin
+ * @sign above 0; null for a long that owes nothing
+ * @misleads The venue sells at the market; in a fast fall that is below this price.
+ * @source Binance help 360030493931 (cross margin at 3x, as captured)
+ * @throws RangeError when a field is out of range
  * @example
  * spotMarginLiquidationPrice({ side: "short", leverage: 3, entry: 100 })?.toFixed(2) // → 121.21
  */
