@@ -2,7 +2,7 @@
  * Every metric of the engine, one quantity a file.
  *
  * `METRICS` describes each of them in words; it is written from their docstrings by
- * `node scripts/write-metric-catalogue.ts`, and a test fails when the two differ.
+ * `node scripts/metrics/write-catalogue.ts`, and a test fails when the two differ.
  */
 export { arbitrageBounds } from "./arbitrage-bounds.ts";
 export { avellanedaZhangFactor } from "./avellaneda-zhang-factor.ts";
@@ -76,7 +76,11 @@ export { skewFillPrice } from "./skew-fill-price.ts";
 export { fundingVelocity, skewFunding } from "./skew-funding.ts";
 export { skewLiquidationMargin } from "./skew-liquidation-margin.ts";
 export { spotMarginLevel } from "./spot-margin-level.ts";
-export { spotMarginCallPrice, spotMarginLiquidationPrice, spotMarginPrice } from "./spot-margin-price.ts";
+export {
+  spotMarginCallPrice,
+  spotMarginLiquidationPrice,
+  spotMarginPrice,
+} from "./spot-margin-price.ts";
 export type { SpotMarginPosition } from "./spot-margin-price.ts";
 export { staticGrowth } from "./static-growth.ts";
 export { streamingFee } from "./streaming-fee.ts";
@@ -90,4 +94,5 @@ export { wipeOutMove } from "./wipe-out-move.ts";
 export type { LognormalInput } from "./lognormal-token.ts";
 export type { Side } from "./side.ts";
 export { METRICS } from "./catalogue.ts";
-export type { MetricDescription, MetricName } from "./catalogue.ts";
+export type { MetricName } from "./catalogue.ts";
+export type { MetricDescription } from "./description.ts";

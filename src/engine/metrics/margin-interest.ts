@@ -15,7 +15,7 @@ import { nonNegative, oneOf } from "./argument.ts";
  * @source https://github.com/freqtrade/freqtrade at c9ae5e1e, tests/leverage/test_interest.py
  * @throws RangeError when a field is negative or the convention unknown
  * @example
- * marginInterest({ convention: "binance", borrowed: 60, rate: "0.00025", hours: 25 }).toString() // → 0.01625
+ * marginInterest({ convention: "binance", borrowed: 60, rate: "0.00025", hours: 25 }).toString() // → 0.015625
  * marginInterest({ convention: "kraken", borrowed: 60, rate: "0.00025", hours: 5 }).toString() // → 0.045
  */
 export function marginInterest(input: {

@@ -50,6 +50,8 @@ export function spotMarginPrice(
 /**
  * Price of the margin call on spot margin.
  *
+ * From here on the venue asks for more money and lends no more.
+ *
  * @formula the price at which the margin level is the call level, 1.3 unless given
  * @unit quote currency per coin
  * @sign above 0; null for a long that owes nothing
@@ -67,6 +69,8 @@ export function spotMarginCallPrice(
 
 /**
  * Price of the liquidation on spot margin.
+ *
+ * From here on the venue sells what it needs to pay the debt back.
  *
  * @formula the price at which the margin level is the liquidation level, 1.1 unless given
  * @unit quote currency per coin
