@@ -33,6 +33,19 @@ export function sum(terms: readonly Decimal[]): Decimal {
 /** Wide enough that a sum of ledger amounts never rounds. Products and quotients stay at 40 digits. */
 const WideDecimal = GlobalDecimal.clone({ precision: 2_000, toExpNeg: -9e15, toExpPos: 9e15 });
 
+/** Guard digits for a factor that is used many times: its products at 40 digits come out as if it were exact. */
+const GuardDecimal = GlobalDecimal.clone({ precision: 60, rounding: GlobalDecimal.ROUND_HALF_EVEN });
+
+/**
+ * a ÷ b to 60 digits, so that a quantity times a price is right to the last of 40 digits.
+ *
+ * @example
+ * guardedQuotient(new Decimal("3.9"), new Decimal(110)).times(11).toString() // → "0.39"
+ */
+export function guardedQuotient(a: Decimal, b: Decimal): Decimal {
+  return new Decimal(new GuardDecimal(a).div(b));
+}
+
 /**
  * a + b without rounding, so that the rows of a ledger add up to its last figure exactly.
  *

@@ -18,6 +18,8 @@ export interface PathTick {
 /** What a path kind delivers: prices from tick 0 on, and dates where it has them. */
 export interface PricePath {
   readonly prices: readonly Decimal[];
+  /** The return of each step, where the path was made from returns. */
+  readonly returns?: readonly Decimal[];
   readonly dates?: readonly string[];
 }
 
@@ -25,16 +27,16 @@ export interface PricePath {
  * Prices that follow from simple returns: p_k = p_{k−1}·(1 + r_k).
  *
  * @example
- * compound(new Decimal(100), [new Decimal("0.1"), new Decimal("-0.1")]).map(String) // → ["100", "110", "99"]
+ * compound(new Decimal(100), [new Decimal("0.1"), new Decimal("-0.1")]).prices.map(String) // → ["100", "110", "99"]
  */
-export function compound(start: Decimal, returns: readonly Decimal[]): Decimal[] {
+export function compound(start: Decimal, returns: readonly Decimal[]): PricePath {
   const prices = [start];
   let price = start;
   for (const change of returns) {
     price = price.times(ONE.plus(change));
     prices.push(price);
   }
-  return prices;
+  return { prices, returns };
 }
 
 /** Ticks of a path whose steps all last `stepHours`. */
@@ -45,7 +47,7 @@ export function makeTicks(path: PricePath, stepHours: number): PathTick[] {
       step,
       hour: step * stepHours,
       price,
-      return: before ? price.minus(before).div(before) : null,
+      return: path.returns?.[step - 1] ?? (before ? price.minus(before).div(before) : null),
       date: path.dates?.[step] ?? null,
     };
   });

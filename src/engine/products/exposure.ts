@@ -1,21 +1,25 @@
 /**
  * A linear exposure: some cash and a signed quantity of the underlying.
  *
- * NAV = cash + quantity × price. The quantity is kept as a notional at the price of the last trade, so
- * that a price PnL is notional × (p' − p) ÷ (price of the last trade): one division, after the
- * multiplication, which leaves decimal results such as 0.91 exact.
+ * NAV = cash + quantity × price. The quantity carries 20 guard digits, so that a price PnL, quantity ×
+ * (p' − p) at 40 digits, leaves decimal results such as 0.91 exact.
  */
-import { Decimal, ZERO } from "../decimal.ts";
+import type { Decimal } from "../decimal.ts";
+import { guardedQuotient, ZERO } from "../decimal.ts";
 import type { Reason } from "../rebalancing/rule.ts";
 import type { CostKind, Entry, Ledger, LedgerEvent } from "../simulation/ledger.ts";
 
-/** NAV this small against the notional is 0: rounding, not money. */
-const DUST = new Decimal("1e-30");
+/** NAV this many powers of ten below the notional is 0: rounding, not money. */
+const DUST_EXPONENT = 30;
 
 export interface Exposure {
   readonly price: () => Decimal;
   readonly notional: () => Decimal;
   readonly nav: () => Decimal;
+  /** Signed real leverage; 0 once NAV is gone. */
+  readonly leverage: () => Decimal;
+  /** Rises whenever cash or quantity changes, and at no mark. */
+  readonly version: () => number;
   /** Cash leg: NAV − notional. */
   readonly cash: () => Decimal;
   /** Moves the price and books the PnL. */
@@ -44,17 +48,17 @@ export function openExposure(start: Decimal, notionalAtStart: Decimal, ledger: L
   let hour = 0;
   let price = start;
   let notional = notionalAtStart;
-  let anchorPrice = start;
-  let anchorNotional = notional;
-  let quantity = notional.div(start);
+  let exactQuantity = guardedQuotient(notional, start);
+  let quantity = exactQuantity.toSignificantDigits(40);
+  let version = 0;
 
   const write = (entry: Entry): void =>
     ledger.write(step, hour, { price, quantity, notional }, entry);
   const settle = (newNotional: Decimal): void => {
     notional = newNotional;
-    anchorNotional = newNotional;
-    anchorPrice = price;
-    quantity = newNotional.div(price);
+    exactQuantity = guardedQuotient(newNotional, price);
+    quantity = exactQuantity.toSignificantDigits(40);
+    version += 1;
   };
 
   write({
@@ -68,6 +72,8 @@ export function openExposure(start: Decimal, notionalAtStart: Decimal, ledger: L
     price: () => price,
     notional: () => notional,
     nav: ledger.nav,
+    leverage: () => ledger.leverage() ?? ZERO,
+    version: () => version,
     cash: () => ledger.nav().minus(notional),
     at: (newStep, newHour) => {
       step = newStep;
@@ -75,19 +81,21 @@ export function openExposure(start: Decimal, notionalAtStart: Decimal, ledger: L
     },
     mark: (to) => {
       const from = price;
-      const pnl = anchorNotional.times(to.minus(from)).div(anchorPrice);
+      const pnl = exactQuantity.times(to.minus(from));
       price = to;
       notional = notional.plus(pnl);
       write({ event: "mark", amount: pnl, reason: { kind: "price", from, to } });
     },
-    charge: (event, costKind, cost, reason) =>
-      write({ event, amount: cost.neg(), costKind, reason }),
+    charge: (event, costKind, cost, reason) => {
+      version += 1;
+      write({ event, amount: cost.neg(), costKind, reason });
+    },
     trade: (trade, cost, why) => {
       settle(notional.plus(trade));
       write({ event: "rebalance", amount: cost.neg(), costKind: "trading", trade, ...why });
     },
     note: (event, reason) => write({ event, amount: ZERO, reason }),
-    isWipedOut: () => ledger.nav().lte(notional.abs().times(DUST)),
+    isWipedOut: () => isDust(ledger.nav(), notional),
     wipeOut: () => {
       const nav = ledger.nav();
       settle(ZERO);
@@ -98,4 +106,10 @@ export function openExposure(start: Decimal, notionalAtStart: Decimal, ledger: L
       });
     },
   };
+}
+
+/** Whether a NAV is 0, below it, or only rounding beside its notional. */
+function isDust(nav: Decimal, notional: Decimal): boolean {
+  if (nav.isZero() || nav.isNegative()) return true;
+  return !notional.isZero() && nav.e < notional.e - DUST_EXPONENT;
 }

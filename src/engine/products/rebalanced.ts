@@ -5,7 +5,7 @@
  * funding at each settlement → streaming and management fees → wiped out? → rule → trade and its cost;
  * after the last step the exit fee.
  */
-import type { Decimal } from "../decimal.ts";
+import { Decimal } from "../decimal.ts";
 import { stampsBetween } from "../market/funding.ts";
 import type { Market } from "../market/market.ts";
 import { interestOn } from "../market/market.ts";
@@ -17,6 +17,9 @@ import type { Costs } from "./costs.ts";
 import type { Exposure } from "./exposure.ts";
 import { openExposure } from "./exposure.ts";
 import type { Holding } from "./product.ts";
+
+/** Prices and trades this close, relative to their size, differ by rounding only. */
+const HAIR = new Decimal("1e-30");
 
 /** Most rebalances between two ticks; beyond it a rule waits for the tick. */
 const MAX_CROSSINGS = 1000;
@@ -43,6 +46,7 @@ export function holdRebalanced(terms: RebalancedTerms, market: Market, ledger: L
     resetPrice: first.price,
     pending: null,
     dead: false,
+    triggers: null,
   };
   return {
     advance: (tick) => {
@@ -61,6 +65,14 @@ interface Life {
   /** A decision that waits for its latency to pass. */
   pending: { readonly decision: Decision; readonly dueStep: number } | null;
   dead: boolean;
+  /** Prices that matter between ticks; good until cash or quantity changes. */
+  triggers: Triggers | null;
+}
+
+interface Triggers {
+  readonly version: number;
+  readonly crossings: readonly Crossing[];
+  readonly ruin: Decimal | null;
 }
 
 function advance(life: Life, tick: PathTick): void {
@@ -97,29 +109,31 @@ function wipeOut(life: Life): void {
 function moveThrough(life: Life, tick: PathTick): void {
   const { exposure, market } = life;
   const up = tick.price.gt(exposure.price());
+  const canAct = market.latencySteps === 0 && market.canTrade(tick.step);
   for (let count = 0; count < MAX_CROSSINGS; count += 1) {
     if (exposure.price().eq(tick.price)) return;
-    const canAct = market.latencySteps === 0 && market.canTrade(tick.step);
-    const crossing = canAct ? nextCrossing(life, tick, up) : null;
-    const ruin = ruinPrice(exposure);
-    if (
-      ruin &&
-      isAhead(ruin, exposure.price(), tick.price, up) &&
-      !comesBefore(crossing, ruin, up)
-    ) {
-      exposure.mark(ruin);
-      wipeOut(life);
-      return;
-    }
-    if (!crossing) return;
-    exposure.mark(touched(crossing.price, tick.price));
-    if (exposure.isWipedOut()) {
-      wipeOut(life);
-      return;
-    }
-    restore(life, crossing.decision);
+    const { crossings, ruin } = triggersOf(life, tick);
+    const isOnTheWay = (price: Decimal): boolean =>
+      isAhead(price, exposure.price(), tick.price, up);
+    const crossing = canAct ? nearest(crossings, isOnTheWay, up) : null;
+    const ruined = ruin && isOnTheWay(ruin) && !comesBefore(crossing, ruin, up);
+    if (!ruined && !crossing) return;
+    exposure.mark(touched(ruined ? ruin : (crossing?.price ?? tick.price), tick.price));
+    if (ruined || exposure.isWipedOut()) wipeOut(life);
+    else if (crossing) restore(life, crossing.decision);
     if (life.dead) return;
   }
+}
+
+/** The prices at which something would happen with the cash and quantity held now. */
+function triggersOf(life: Life, tick: PathTick): Triggers {
+  const { exposure } = life;
+  const version = exposure.version();
+  if (life.triggers?.version !== version) {
+    const crossings = life.terms.rule.crossings(observe(life, tick));
+    life.triggers = { version, crossings, ruin: ruinPrice(exposure) };
+  }
+  return life.triggers;
 }
 
 /** The price at which NAV is 0 with the quantity held: p·(1 − V/N). */
@@ -139,7 +153,7 @@ function comesBefore(crossing: Crossing | null, price: Decimal, up: boolean): bo
 
 /** Whether a price lies ahead of `from` and not beyond `to`, a hair's rounding at `to` allowed. */
 function isAhead(price: Decimal, from: Decimal, to: Decimal, up: boolean): boolean {
-  const slack = to.times("1e-30");
+  const slack = to.times(HAIR);
   return up
     ? price.gt(from.plus(slack)) && price.lte(to.plus(slack))
     : price.lt(from.minus(slack)) && price.gte(to.minus(slack));
@@ -147,32 +161,32 @@ function isAhead(price: Decimal, from: Decimal, to: Decimal, up: boolean): boole
 
 /** A crossing within rounding of the tick's price is at the tick's price. */
 function touched(price: Decimal, to: Decimal): Decimal {
-  return price.minus(to).abs().lte(to.times("1e-30")) ? to : price;
+  return price.minus(to).abs().lte(to.times(HAIR)) ? to : price;
 }
 
-function nextCrossing(life: Life, tick: PathTick, up: boolean): Crossing | null {
-  const { exposure, terms } = life;
-  const ahead = terms.rule
-    .crossings(observe(life, tick))
-    .filter(({ price }) => isAhead(price, exposure.price(), tick.price, up));
-  return ahead.reduce<Crossing | null>(
-    (nearest, one) => (nearest && comesBefore(nearest, one.price, up) ? nearest : one),
-    null,
-  );
+/** The first crossing on the way. */
+function nearest(
+  crossings: readonly Crossing[],
+  isOnTheWay: (price: Decimal) => boolean,
+  up: boolean,
+): Crossing | null {
+  let found: Crossing | null = null;
+  for (const crossing of crossings) {
+    if (isOnTheWay(crossing.price) && !comesBefore(found, crossing.price, up)) found = crossing;
+  }
+  return found;
 }
 
 function observe(life: Life, tick: PathTick): Observation {
   const { exposure } = life;
-  const nav = exposure.nav();
-  const notional = exposure.notional();
   return {
     step: tick.step,
     hour: tick.hour,
     sinceHour: life.sinceHour,
     price: exposure.price(),
-    nav,
-    notional,
-    leverage: notional.div(nav),
+    nav: exposure.nav(),
+    notional: exposure.notional(),
+    leverage: exposure.leverage(),
     resetPrice: life.resetPrice,
   };
 }
@@ -257,5 +271,5 @@ function restore(life: Life, decision: Decision): void {
 
 /** A trade that is only rounding. */
 function isNothing(trade: Decimal, nav: Decimal): boolean {
-  return trade.abs().lte(nav.times("1e-30"));
+  return trade.abs().lte(nav.times(HAIR));
 }

@@ -100,10 +100,15 @@ function leverageRange(rows: readonly LedgerRow[]): Summary["realLeverage"] {
 function maxDrawdown(series: readonly SeriesPoint[]): Decimal {
   let peak = ZERO;
   let worst = ZERO;
+  let floor = ZERO;
   for (const { nav } of series) {
-    if (nav.gt(peak)) peak = nav;
-    else if (!peak.isZero() && nav.lt(peak.times(ONE.minus(worst))))
+    if (nav.gt(peak)) {
+      peak = nav;
+      floor = peak.times(ONE.minus(worst));
+    } else if (nav.lt(floor)) {
       worst = ONE.minus(nav.div(peak));
+      floor = nav;
+    }
   }
   return worst;
 }

@@ -33,7 +33,7 @@ export const chopPath: PathKind<ChopPath> = {
     const up = new Decimal(spec.up);
     const down = new Decimal(spec.down ?? spec.up).neg();
     const returns = Array.from({ length: 2 * spec.pairs }, (_, step) => (step % 2 ? down : up));
-    return { prices: compound(requiredStart(context), returns) };
+    return compound(requiredStart(context), returns);
   },
   check: (spec) =>
     spec.down === undefined && new Decimal(spec.up).gte(1)

@@ -23,10 +23,9 @@ export const returnsPath: PathKind<ReturnsPath> = {
       item: { type: "decimal", above: "-1", max: "1000", help: "Fraction: 0.10 is +10 %." },
     },
   },
-  make: (spec, context) => ({
-    prices: compound(
+  make: (spec, context) =>
+    compound(
       requiredStart(context),
       spec.returns.map((value) => new Decimal(value)),
     ),
-  }),
 };

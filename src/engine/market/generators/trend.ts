@@ -19,10 +19,9 @@ export const trendPath: PathKind<TrendPath> = {
     move: { type: "decimal", above: "-1", max: "1000", help: "Simple return of each step." },
     steps: { type: "number", integer: true, min: 0, max: MAX_STEPS, help: "Number of steps." },
   },
-  make: (spec, context) => ({
-    prices: compound(
+  make: (spec, context) =>
+    compound(
       requiredStart(context),
       Array.from({ length: spec.steps }, () => new Decimal(spec.move)),
     ),
-  }),
 };
