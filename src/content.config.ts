@@ -1,7 +1,9 @@
 import { defineCollection, reference } from "astro:content";
 import { glob } from "astro/loaders";
+import { glossary } from "./content/glossary/index.ts";
 import { lessonSchema } from "./content/schemas/lesson.ts";
 import { sourceSchema } from "./content/schemas/source.ts";
+import { termSchema } from "./content/schemas/term.ts";
 import { venueSchema } from "./content/schemas/venue.ts";
 
 /** `06-when-do-they-rebalance.mdx` → `when-do-they-rebalance`. */
@@ -16,6 +18,10 @@ export const collections = {
   venues: defineCollection({
     loader: glob({ base: "./src/content/venues", pattern: "*.yaml" }),
     schema: venueSchema(reference),
+  }),
+  glossary: defineCollection({
+    loader: () => glossary.map((entry) => ({ ...entry, example: entry.example() })),
+    schema: termSchema(reference),
   }),
   sources: defineCollection({
     loader: glob({ base: "./src/content/sources", pattern: "*.yaml" }),

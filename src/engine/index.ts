@@ -38,3 +38,4 @@ export type { ProductSpec } from "./products/products.ts";
 export type { CostsSpec } from "./products/costs.ts";
 export type { RuleSpec } from "./rebalancing/rules.ts";
 export type { Reason } from "./rebalancing/rule.ts";
+export * from "./metrics/index.ts";
