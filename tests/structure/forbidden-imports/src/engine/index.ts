@@ -1,0 +1,4 @@
+export const engine = 1;
+export interface Engine {
+  readonly name: string;
+}

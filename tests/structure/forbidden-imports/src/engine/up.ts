@@ -1,0 +1,3 @@
+import { text } from "../format/text.ts";
+
+export const up = text;

@@ -1,0 +1,1 @@
+export const bit = 1;

@@ -1,0 +1,3 @@
+import { engine } from "../engine/index.ts";
+
+export const code = engine;

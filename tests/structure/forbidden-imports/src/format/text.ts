@@ -1,0 +1,3 @@
+import type { Engine } from "../engine/index.ts";
+
+export const text = (engine: Engine): string => engine.name;

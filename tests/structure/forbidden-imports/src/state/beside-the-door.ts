@@ -1,0 +1,3 @@
+import { deep } from "../engine/market/deep.ts";
+
+export const beside = deep;

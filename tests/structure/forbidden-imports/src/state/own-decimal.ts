@@ -1,0 +1,3 @@
+import { Decimal } from "decimal.js";
+
+export const one = new Decimal(1);
