@@ -25,23 +25,25 @@ export function ChartDownloads(props: ChartDownloadsProps): JSX.Element {
     const { width, height } = svg.viewBox.baseVal;
     return { text: standaloneSvg(svg, colourResolver(place), props), width, height };
   };
-  const give = (ending: string, content: Blob | string, type = ""): void => {
+  const give = (file: string, content: Blob | string, type = ""): void => {
     const blob = typeof content === "string" ? new Blob([content], { type }) : content;
-    const given = saveFile(`${props.name}.${ending}`, blob);
+    const given = saveFile(file, blob);
     setRefused(given || typeof content !== "string" ? undefined : content);
   };
   const saveSvg = (): void => {
     const drawn = drawing();
-    if (drawn) give("svg", drawn.text, "image/svg+xml");
+    if (drawn) give(`${props.name}.svg`, drawn.text, "image/svg+xml");
   };
   const savePng = (): void => {
-    const drawn = drawing();
+    const [drawn, file] = [drawing(), `${props.name}.png`];
     if (!drawn) return;
-    pngOf(drawn.text, drawn.width, drawn.height).then(
-      (png) => give("png", png),
-      () => setRefused(drawn.text),
+    const { text, width, height } = drawn;
+    void pngOf(text, width, height).then(
+      (png) => give(file, png),
+      () => setRefused(text),
     );
   };
+  const saveCsv = (): void => give(`${props.name}.csv`, csvText(props.rows), "text/csv");
   return (
     <div class="chart-downloads needs-js" role="group" aria-label={`Download: ${props.title}`}>
       <button type="button" onClick={saveSvg}>
@@ -50,7 +52,7 @@ export function ChartDownloads(props: ChartDownloadsProps): JSX.Element {
       <button type="button" onClick={savePng}>
         PNG
       </button>
-      <button type="button" onClick={() => give("csv", csvText(props.rows), "text/csv")}>
+      <button type="button" onClick={saveCsv}>
         CSV
       </button>
       <Show when={refused()}>

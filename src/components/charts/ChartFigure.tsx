@@ -1,6 +1,16 @@
 /** A chart of any kind: figure, drawing, cursor, live region, table and downloads. */
-import { Show, createEffect, createMemo, createSignal, on, onCleanup, onMount } from "solid-js";
-import type { JSX } from "solid-js";
+import {
+  Show,
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  onCleanup,
+  onMount,
+  splitProps,
+  untrack,
+} from "solid-js";
+import type { Component, JSX } from "solid-js";
 import type { ChartInput, ChartKind, Track } from "./chart-spec.ts";
 import { ChartData } from "./ChartData.tsx";
 import { ChartDownloads } from "./ChartDownloads.tsx";
@@ -28,16 +38,27 @@ export interface ChartProps {
   readonly showDownloads?: boolean | undefined;
 }
 
+/** A component of one kind: what is drawn and what the figure does around it come as one set of props. */
+export function chartOf<Input extends ChartInput>(
+  kind: ChartKind<Input>,
+): Component<Input & ChartProps> {
+  return (props) => {
+    const [own, input] = splitProps(props as ChartProps & ChartInput, OWN);
+    return <ChartFigure kind={kind} input={{ ...input } as Input} {...own} />;
+  };
+}
+const OWN = ["summary", "marked", "onMark", "showTable", "showDownloads"] as const;
+
 interface ChartFigureProps<Input extends ChartInput> extends ChartProps {
   readonly kind: ChartKind<Input>;
   readonly input: Input;
 }
 
-export function ChartFigure<Input extends ChartInput>(props: ChartFigureProps<Input>): JSX.Element {
+function ChartFigure<Input extends ChartInput>(props: ChartFigureProps<Input>): JSX.Element {
   let place: HTMLDivElement | undefined;
-  const kind = props.kind;
+  const kind = untrack(() => props.kind);
   const input = createMemo(() => props.input);
-  const built = drawStatic?.(kind, input());
+  const built = drawStatic?.(kind, untrack(input));
   const tracks = createMemo<readonly Track[]>(() => kind.tracks(input()));
   const drawing = createDrawing(kind, input, () => place);
   const cursor = createCursor(tracks, drawing.frame, (index) => props.onMark?.(index));

@@ -54,8 +54,10 @@ export function ChartOverlay(props: OverlayProps): JSX.Element {
 function dotsAt(tracks: readonly Track[], frame: Frame, x: number, active: number) {
   return tracks.flatMap(({ points, role }, track) => {
     const point = points[nearestIndex(points, x)];
-    if (point?.y == null || (frame.y.type === "log" && point.y <= 0)) return [];
-    const [left, top] = [placeX(frame, point.x), placeY(frame, point.y)];
+    const y = point?.y ?? null;
+    if (point === undefined || y === null || (frame.y.type === "log" && y < frame.y.domain[0]))
+      return [];
+    const [left, top] = [placeX(frame, point.x), placeY(frame, y)];
     return [{ left, top, colour: PRODUCT_STYLES[role].colour, active: track === active }];
   });
 }

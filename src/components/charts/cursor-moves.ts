@@ -20,7 +20,7 @@ export function moved(
   from: Place | undefined,
   key: string,
 ): Place | undefined {
-  const step = STEPS[key];
+  const step = Object.hasOwn(STEPS, key) ? STEPS[key] : undefined;
   if (step === undefined) return undefined;
   const track = from?.track ?? tracks.findIndex(({ points }) => points.length > 0);
   const points = tracks[track]?.points ?? [];

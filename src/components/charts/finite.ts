@@ -11,7 +11,7 @@ export function finitePoints(points: readonly ChartPoint[]): readonly ChartPoint
     ({ x, y }) => !Number.isFinite(x) || (y !== null && !Number.isFinite(y)),
   );
   if (wrong === undefined) return points;
-  const reader = import.meta.env?.PROD === true && !import.meta.env.SSR;
+  const reader = typeof document !== "undefined" && import.meta.env.PROD;
   if (!reader) {
     throw new RangeError(`points must be finite or null, got x ${wrong.x}, y ${String(wrong.y)}`);
   }

@@ -76,11 +76,16 @@ export function paddedDomain(
   return [low - room, high + room];
 }
 
-/** A log domain with room above and below; `extent` of positive numbers. */
+/** More decades than this on one axis would show nothing of any of them. */
+const MOST_DECADES = 12;
+
+/** A log domain with room above and below; `extent` of positive numbers. Its least values may fall off. */
 export function paddedLogDomain(extent: readonly [number, number] | undefined): [number, number] {
   if (extent === undefined) return [1, 10];
-  const factor = Math.max((extent[1] / extent[0]) ** 0.05, 1.02);
-  return [extent[0] / factor, extent[1] * factor];
+  const high = extent[1];
+  const low = Math.max(extent[0], high / 10 ** MOST_DECADES);
+  const factor = Math.max((high / low) ** 0.05, 1.02);
+  return [low / factor, high * factor];
 }
 
 /** Ticks with texts, leaving out every other one until the texts fit into the width. */

@@ -33,9 +33,10 @@ export function seriesLines(plot: Plot, frame: Frame, series: readonly ChartSeri
   });
 }
 
-/** On a log scale nothing at or below zero has a place. */
-function drawable(point: ChartPoint, frame: Frame): ChartPoint {
-  return frame.y.type === "log" && point.y !== null && point.y <= 0 ? { ...point, y: null } : point;
+/** On a log scale nothing at or near zero has a place. */
+function drawable(point: ChartPoint, { y }: Frame): ChartPoint {
+  const below = y.type === "log" && point.y !== null && point.y < y.domain[0];
+  return below ? { ...point, y: null } : point;
 }
 
 /** A point between gaps: a line would not show it. */
