@@ -1,6 +1,9 @@
 import { defineCollection, reference } from "astro:content";
 import { glob } from "astro/loaders";
+import { claims } from "./content/claims/index.ts";
+import { findingOf } from "./content/claims/claim.ts";
 import { glossary } from "./content/glossary/index.ts";
+import { claimSchema } from "./content/schemas/claim.ts";
 import { lessonSchema } from "./content/schemas/lesson.ts";
 import { sourceSchema } from "./content/schemas/source.ts";
 import { termSchema } from "./content/schemas/term.ts";
@@ -22,6 +25,10 @@ export const collections = {
   glossary: defineCollection({
     loader: () => glossary.map((entry) => ({ ...entry, example: entry.example() })),
     schema: termSchema(reference),
+  }),
+  claims: defineCollection({
+    loader: () => claims.map((claim, order) => ({ ...claim, order, finding: findingOf(claim) })),
+    schema: claimSchema(reference),
   }),
   sources: defineCollection({
     loader: glob({ base: "./src/content/sources", pattern: "*.yaml" }),

@@ -11,7 +11,7 @@ const root = new URL("../../src/content/", import.meta.url);
 
 /** Stands in for Astro's `reference()`: an id becomes `{ collection, id }`. */
 export const reference: MakeReference = (collection) =>
-  z.string().transform((id) => ({ collection, id })) as never;
+  z.string().transform((id) => ({ collection, id }));
 
 /** Every file of a collection with its raw text, by id. */
 export function filesOf(collection: string): Map<string, string> {

@@ -7,8 +7,8 @@ export const bankruptcyPriceTerm: Term = {
   term: "Bankruptcy price",
   definition: "The price at which the margin of a position is exactly used up.",
   formula: {
-    tex: String.raw`EP\,\left(1 - \frac{1}{L}\right)`,
-    words: "entry times one less one over leverage, for a long",
+    tex: String.raw`P_{\text{bankrupt}} = P_0\,\frac{L - 1}{L}`,
+    words: "entry times leverage less one, over leverage, for a long",
   },
   example: () =>
     `A ${times(10)} long from ${amount(100)} is bankrupt at ${amount(bankruptcyPrice({ side: "long", entry: 100, leverage: 10 }))}.`,

@@ -8,8 +8,8 @@ export const basisTerm: Term = {
   definition:
     "How far a future’s price stands above the underlying’s; it shrinks to nothing by the last day.",
   formula: {
-    tex: String.raw`\left(\frac{F}{S} - 1\right)\frac{365}{d}`,
-    words: "future over spot less one, brought to a year",
+    tex: String.raw`\frac{F - S}{S} \times \frac{365}{d}`,
+    words: "future less spot, over spot, brought to a year",
   },
   example: () =>
     `${amount(50000)} to ${amount(50750)} in ${days(90)} is ${percent(basisAnnualised({ spot: 50000, future: 50750, days: 90 }), 2)} a year.`,

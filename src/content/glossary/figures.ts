@@ -1,6 +1,6 @@
 /** Inputs and quantities of the examples that are no metric of their own. */
-import { Decimal, triggerMove } from "../../engine/index.ts";
-import type { DecimalInput } from "../../engine/index.ts";
+import { triggerMove } from "../../engine/index.ts";
+import type { DecimalInput, Decimal } from "../../engine/index.ts";
 import { present } from "../wording.ts";
 
 /** The same return, so many times. */

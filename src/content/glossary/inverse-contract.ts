@@ -9,7 +9,7 @@ export const inverseContractTerm: Term = {
   definition:
     "A future that pays in the coin itself, so that the loss grows faster as the coin falls.",
   formula: {
-    tex: String.raw`q\left(\frac{1}{EP} - \frac{1}{XP}\right)`,
+    tex: String.raw`q\,\left(\frac{1}{P_0} - \frac{1}{P_1}\right)`,
     words: "contracts times one over entry less one over exit, in coins",
   },
   example: () =>

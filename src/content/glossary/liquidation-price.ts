@@ -7,7 +7,7 @@ export const liquidationPriceTerm: Term = {
   term: "Liquidation price",
   definition: "The price at which the venue takes a position over.",
   formula: {
-    tex: String.raw`EP\,\frac{1 - 1/L}{1 - m}`,
+    tex: String.raw`P_{\text{liq}} = P_0\,\frac{1 - 1/L}{1 - m}`,
     words:
       "entry times one less one over leverage, over one less the maintenance rate (one of three published conventions)",
   },

@@ -1,4 +1,4 @@
-import { z } from "astro/zod";
+import type { z } from "astro/zod";
 
 /** A collection that other entries point into. */
 export type ReferenceTarget = "lessons" | "venues" | "glossary" | "sources" | "claims";
