@@ -1,8 +1,13 @@
-/** An Astro integration: writes the hosts' header file, and notes which inputs the build was made of. */
-import { readdirSync, writeFileSync } from "node:fs";
+/**
+ * An Astro integration: puts each page's policy before all that it governs, writes the hosts' header
+ * file, and notes which inputs the build was made of.
+ */
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { forgetBuild, hashOfInputs, rememberBuild } from "./build-inputs.mjs";
 import { headersFile } from "./host-files.mjs";
+import { policyFirst } from "./policy-first.mjs";
 
 /** @returns {import("astro").AstroIntegration} */
 export function afterBuild() {
@@ -16,6 +21,9 @@ export function afterBuild() {
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
+        for (const page of pagesIn(folder)) {
+          writeFileSync(page, policyFirst(readFileSync(page, "utf8")));
+        }
         const entries = readdirSync(folder, { withFileTypes: true })
           .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
           .filter((name) => name !== "_headers");
@@ -25,3 +33,9 @@ export function afterBuild() {
     },
   };
 }
+
+/** @param {string} folder */
+const pagesIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => path.join(folder, name));
