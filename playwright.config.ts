@@ -22,6 +22,7 @@ export default defineConfig({
     headless: true,
     locale: "en-US",
     timezoneId: "UTC",
+    actionTimeout: 10_000,
     launchOptions: { executablePath: process.env.CHROME, args: [...BROWSER_ARGUMENTS] },
   },
   webServer: {

@@ -1,7 +1,7 @@
 import type { BuiltPage } from "../built-site.ts";
 
 const textOf = (page: BuiltPage, selector: string): string =>
-  page.document.querySelector(selector)?.textContent?.trim() ?? "";
+  page.document.querySelector(selector)?.textContent.trim() ?? "";
 
 /** What every page must have once: a heading, a language, a title, a description, a main part. */
 export function frameFaults(page: BuiltPage): string[] {

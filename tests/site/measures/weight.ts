@@ -37,7 +37,7 @@ export function scriptsOf(site: BuiltSite, page: BuiltPage): string[] {
   const attribute = (selector: string, name: string): string[] =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? "");
   const inline = [...document.querySelectorAll("script:not([src])")].flatMap((element) =>
-    importsOf(fileOf(page.url), element.textContent ?? ""),
+    importsOf(fileOf(page.url), element.textContent),
   );
   const waiting = [
     ...attribute("script[src]", "src"),

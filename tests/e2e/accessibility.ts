@@ -1,0 +1,35 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const WIDTHS = [360, 768, 1280];
+const THEMES = ["light", "dark"] as const;
+const HEIGHT = 900;
+
+async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const targets = nodes.slice(0, 3).map(({ target }) => target.join(" "));
+    return `${id}, ${help} (${nodes.length}: ${targets.join(" | ")})`;
+  });
+}
+
+async function overflowFaults(page: Page): Promise<string[]> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return overflow > 0 ? [`${overflow} px wider than the screen`] : [];
+}
+
+/** What axe finds, and where the page is wider than the screen: in both themes, at every width. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      const found = [...(await axeFaults(page)), ...(await overflowFaults(page))];
+      faults.push(...found.map((fault) => `${colorScheme} at ${width} px: ${fault}`));
+    }
+  }
+  return faults;
+}

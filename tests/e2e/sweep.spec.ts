@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import { makePage, readSite } from "../site/built-site.ts";
+import { isPlot, totalWeight } from "../site/measures/weight.ts";
+import { brokenValues } from "../site/measures/wording.ts";
+import { accessibilityFaults } from "./accessibility.ts";
+import { builtPages } from "./built-pages.ts";
+import { deadControls } from "./dead-controls.ts";
+import { hydrateAll, watch } from "./watch.ts";
+
+const KB = 1024;
+/** Brotli, all islands alive, Plot not counted: it is fetched on intent. */
+const BUDGET = { scripts: 60 * KB, wholePage: 160 * KB };
+
+const site = readSite();
+
+/** The built files among the addresses that a page asked for. */
+function filesAmong(requests: readonly string[]): string[] {
+  const paths = requests
+    .filter((address) => address.startsWith("http"))
+    .map((address) => new URL(address).pathname)
+    .map((path) => (path.endsWith("/") ? `${path}index.html` : path));
+  return [...new Set(paths)].filter((file) => site.has(file) && !isPlot(site, file));
+}
+
+test("there are pages to sweep", () => {
+  expect(builtPages().length).toBeGreaterThan(1);
+});
+
+for (const url of builtPages()) {
+  test(`${url} lives without a fault, within its budgets`, async ({ page, baseURL }) => {
+    const { faults, requests } = await watch(page, baseURL ?? "");
+    await page.goto(url);
+    await hydrateAll(page);
+    await page.waitForLoadState("networkidle");
+    expect(faults).toEqual([]);
+    expect(brokenValues(makePage(url, await page.content()))).toEqual([]);
+
+    const files = filesAmong(requests);
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    expect(totalWeight(site, scripts)).toBeLessThanOrEqual(BUDGET.scripts);
+    expect(totalWeight(site, files)).toBeLessThanOrEqual(BUDGET.wholePage);
+  });
+
+  test(`${url} is accessible in both themes at every width`, async ({ page }) => {
+    await page.goto(url);
+    await hydrateAll(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const url of builtPages()) {
+    test(`${url} reads complete`, async ({ page }) => {
+      await page.goto(url);
+      expect((await page.locator("main").innerText()).length).toBeGreaterThan(40);
+      expect(await deadControls(page)).toEqual([]);
+    });
+  }
+});
