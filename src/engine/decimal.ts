@@ -34,7 +34,10 @@ export function sum(terms: readonly Decimal[]): Decimal {
 const WideDecimal = GlobalDecimal.clone({ precision: 2_000, toExpNeg: -9e15, toExpPos: 9e15 });
 
 /** Guard digits for a factor that is used many times: its products at 40 digits come out as if it were exact. */
-const GuardDecimal = GlobalDecimal.clone({ precision: 60, rounding: GlobalDecimal.ROUND_HALF_EVEN });
+const GuardDecimal = GlobalDecimal.clone({
+  precision: 60,
+  rounding: GlobalDecimal.ROUND_HALF_EVEN,
+});
 
 /**
  * a ÷ b to 60 digits, so that a quantity times a price is right to the last of 40 digits.

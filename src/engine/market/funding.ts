@@ -6,6 +6,7 @@
  */
 import { Decimal } from "../decimal.ts";
 import type { KindFields } from "../fields.ts";
+import { stampsBetween } from "./clock.ts";
 
 export interface ConstantFunding {
   readonly kind: "constant";
@@ -49,11 +50,4 @@ export function makeFunding(spec: FundingSpec): FundingSchedule {
   if (rate.isZero()) return () => [];
   return (fromHour, toHour) =>
     stampsBetween(fromHour, toHour, every).map((index) => ({ hour: index * every, rate }));
-}
-
-/** Indices k ≥ 1 with fromHour < k·every ≤ toHour (a hair's tolerance for fractional hours). */
-export function stampsBetween(fromHour: number, toHour: number, every: number): number[] {
-  const first = Math.floor(fromHour / every + 1e-9) + 1;
-  const last = Math.floor(toHour / every + 1e-9);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 }

@@ -41,6 +41,8 @@ export interface MarketSpec {
 
 /** A market made ready for simulation. */
 export interface Market {
+  /** Price at tick 0. */
+  readonly start: Decimal;
   readonly ticks: readonly PathTick[];
   readonly stepHours: number;
   readonly monitoring: Monitoring;
@@ -122,12 +124,19 @@ export const MARKET_FIELDS: FieldsOf<MarketSpec> = {
 
 /** Makes a market ready: paths drawn, rates parsed, defaults filled. */
 export function makeMarket(spec: MarketSpec): Market {
-  const start = spec.start === undefined ? null : new Decimal(spec.start);
+  const path = makePath(spec.path, {
+    start: spec.start === undefined ? null : new Decimal(spec.start),
+    stepHours: spec.stepHours,
+  });
+  const ticks = makeTicks(path, spec.stepHours);
+  const [first] = ticks;
+  if (!first) throw new RangeError("market.path must be at least one price, got none");
   const cashRate = new Decimal(spec.cashRate ?? 0);
   const outages = spec.outages ?? [];
   const gaps = new Set(spec.gaps);
   return {
-    ticks: makeTicks(makePath(spec.path, { start, stepHours: spec.stepHours }), spec.stepHours),
+    start: first.price,
+    ticks,
     stepHours: spec.stepHours,
     monitoring: spec.monitoring ?? "at-close",
     funding: spec.funding ? makeFunding(spec.funding) : null,

@@ -3,7 +3,8 @@
  *
  * Tick 0 is the start; step k leads from tick k−1 to tick k. Prices are in quote currency per unit.
  */
-import { Decimal, ONE } from "../decimal.ts";
+import type { Decimal } from "../decimal.ts";
+import { ONE } from "../decimal.ts";
 
 /** One tick of the market. `return` is the simple return of the step that led here, null at tick 0. */
 export interface PathTick {

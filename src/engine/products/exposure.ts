@@ -1,115 +1,142 @@
 /**
- * A linear exposure: some cash and a signed quantity of the underlying.
+ * A linear exposure: some cash and a signed quantity of the underlying, with its ledger.
  *
  * NAV = cash + quantity × price. The quantity carries 20 guard digits, so that a price PnL, quantity ×
  * (p' − p) at 40 digits, leaves decimal results such as 0.91 exact.
  */
 import type { Decimal } from "../decimal.ts";
 import { guardedQuotient, ZERO } from "../decimal.ts";
-import type { Reason } from "../rebalancing/rule.ts";
+import type { DeficitPayer, Reason } from "../rebalancing/rule.ts";
 import type { CostKind, Entry, Ledger, LedgerEvent } from "../simulation/ledger.ts";
 
 /** NAV this many powers of ten below the notional is 0: rounding, not money. */
 const DUST_EXPONENT = 30;
 
-export interface Exposure {
-  readonly price: () => Decimal;
-  readonly notional: () => Decimal;
-  readonly nav: () => Decimal;
-  /** Signed real leverage; 0 once NAV is gone. */
-  readonly leverage: () => Decimal;
+/** What a trade was for. */
+export interface TradeReason {
+  readonly reason: Reason;
+  readonly triggerPrice: Decimal | null;
+}
+
+export class Exposure {
+  readonly ledger: Ledger;
+  price: Decimal;
+  /** Signed, at the price now. */
+  notional: Decimal;
   /** Rises whenever cash or quantity changes, and at no mark. */
-  readonly version: () => number;
+  version = 0;
+  #step = 0;
+  #hour = 0;
+  #exactQuantity: Decimal;
+  #quantity: Decimal;
+
+  /** Opens with a stake of 1 and a signed notional. */
+  constructor(start: Decimal, notional: Decimal, ledger: Ledger) {
+    this.ledger = ledger;
+    this.price = start;
+    this.notional = notional;
+    this.#exactQuantity = guardedQuotient(notional, start);
+    this.#quantity = this.#exactQuantity.toSignificantDigits(40);
+    const reason = { kind: "start", leverage: notional } as const;
+    this.#write({ event: "open", amount: ZERO, trade: notional, reason });
+  }
+
+  get nav(): Decimal {
+    return this.ledger.nav();
+  }
+
+  /** Signed units of the underlying. */
+  get quantity(): Decimal {
+    return this.#quantity;
+  }
+
   /** Cash leg: NAV − notional. */
-  readonly cash: () => Decimal;
-  /** Moves the price and books the PnL. */
-  readonly mark: (to: Decimal) => void;
-  /** Takes a cost out of the NAV; a negative one is received. */
-  readonly charge: (event: LedgerEvent, costKind: CostKind, cost: Decimal, reason: Reason) => void;
-  /** Trades a signed notional; its cost is one row, its gas another. */
-  readonly trade: (
-    trade: Decimal,
-    cost: Decimal,
-    why: { readonly reason: Reason; readonly triggerPrice: Decimal | null },
-  ) => void;
-  /** A row that moves nothing. */
-  readonly note: (event: LedgerEvent, reason: Reason) => void;
-  /** Whether NAV has come down to 0 or below. */
-  readonly isWipedOut: () => boolean;
-  /** Closes at NAV 0; what is missing is booked to the one who pays it. */
-  readonly wipeOut: () => void;
+  get cash(): Decimal {
+    return this.nav.minus(this.notional);
+  }
+
+  /** Signed real leverage; 0 once NAV is gone. */
+  get leverage(): Decimal {
+    return this.ledger.leverage() ?? ZERO;
+  }
+
+  /** Whether NAV is 0, below it, or only rounding beside its notional. */
+  get isWipedOut(): boolean {
+    const { nav, notional } = this;
+    if (nav.isZero() || nav.isNegative()) return true;
+    return !notional.isZero() && nav.e < notional.e - DUST_EXPONENT;
+  }
+
+  /** The price at which NAV is 0 with what is held now: p·(1 − V/N); null where there is none. */
+  get ruinPrice(): Decimal | null {
+    if (this.notional.isZero()) return null;
+    const price = this.price.times(this.notional.minus(this.nav)).div(this.notional);
+    return price.gt(0) ? price : null;
+  }
+
   /** Sets the time that rows carry. */
-  readonly at: (step: number, hour: number) => void;
-}
+  at(step: number, hour: number): void {
+    this.#step = step;
+    this.#hour = hour;
+  }
 
-/** Opens an exposure with a stake of 1 and a signed notional. */
-export function openExposure(start: Decimal, notionalAtStart: Decimal, ledger: Ledger): Exposure {
-  let step = 0;
-  let hour = 0;
-  let price = start;
-  let notional = notionalAtStart;
-  let exactQuantity = guardedQuotient(notional, start);
-  let quantity = exactQuantity.toSignificantDigits(40);
-  let version = 0;
+  /** Moves the price and books the PnL. */
+  mark(to: Decimal): void {
+    const from = this.price;
+    const pnl = this.#exactQuantity.times(to.minus(from));
+    this.price = to;
+    this.notional = this.notional.plus(pnl);
+    this.#write({ event: "mark", amount: pnl, reason: { kind: "price", from, to } });
+  }
 
-  const write = (entry: Entry): void =>
-    ledger.write(step, hour, { price, quantity, notional }, entry);
-  const settle = (newNotional: Decimal): void => {
-    notional = newNotional;
-    exactQuantity = guardedQuotient(newNotional, price);
-    quantity = exactQuantity.toSignificantDigits(40);
-    version += 1;
-  };
+  /** Takes a cost out of the cash; a negative one is received. */
+  charge(event: LedgerEvent, costKind: CostKind, cost: Decimal, reason: Reason): void {
+    this.version += 1;
+    this.#write({ event, amount: cost.neg(), costKind, reason });
+  }
 
-  write({
-    event: "open",
-    amount: ZERO,
-    trade: notional,
-    reason: { kind: "start", leverage: notional },
-  });
+  /** Takes a cost out of the quantity held, at the price now; a negative one is received in kind. */
+  chargeInKind(event: LedgerEvent, costKind: CostKind, cost: Decimal, reason: Reason): void {
+    this.#hold(this.notional.minus(cost));
+    this.#write({ event, amount: cost.neg(), costKind, reason });
+  }
 
-  return {
-    price: () => price,
-    notional: () => notional,
-    nav: ledger.nav,
-    leverage: () => ledger.leverage() ?? ZERO,
-    version: () => version,
-    cash: () => ledger.nav().minus(notional),
-    at: (newStep, newHour) => {
-      step = newStep;
-      hour = newHour;
-    },
-    mark: (to) => {
-      const from = price;
-      const pnl = exactQuantity.times(to.minus(from));
-      price = to;
-      notional = notional.plus(pnl);
-      write({ event: "mark", amount: pnl, reason: { kind: "price", from, to } });
-    },
-    charge: (event, costKind, cost, reason) => {
-      version += 1;
-      write({ event, amount: cost.neg(), costKind, reason });
-    },
-    trade: (trade, cost, why) => {
-      settle(notional.plus(trade));
-      write({ event: "rebalance", amount: cost.neg(), costKind: "trading", trade, ...why });
-    },
-    note: (event, reason) => write({ event, amount: ZERO, reason }),
-    isWipedOut: () => isDust(ledger.nav(), notional),
-    wipeOut: () => {
-      const nav = ledger.nav();
-      settle(ZERO);
-      write({
-        event: "wiped-out",
-        amount: nav.neg(),
-        reason: { kind: "nav-below-zero", nav, paidBy: "issuer" },
-      });
-    },
-  };
-}
+  /** Trades a signed notional and books what the trade cost. */
+  trade(trade: Decimal, cost: Decimal, why: TradeReason, event: LedgerEvent = "rebalance"): void {
+    this.#hold(this.notional.plus(trade));
+    this.#write({ event, amount: cost.neg(), costKind: "trading", trade, ...why });
+  }
 
-/** Whether a NAV is 0, below it, or only rounding beside its notional. */
-function isDust(nav: Decimal, notional: Decimal): boolean {
-  if (nav.isZero() || nav.isNegative()) return true;
-  return !notional.isZero() && nav.e < notional.e - DUST_EXPONENT;
+  /** A row that moves nothing. */
+  note(event: LedgerEvent, reason: Reason, triggerPrice: Decimal | null = null): void {
+    this.#write({ event, amount: ZERO, reason, triggerPrice });
+  }
+
+  /** Closes at NAV 0: what is missing is paid by somebody else, what is left goes to them. */
+  wipeOut(
+    paidBy: DeficitPayer,
+    event: LedgerEvent = "wiped-out",
+    triggerPrice: Decimal | null = null,
+  ): void {
+    const { nav } = this;
+    this.#hold(ZERO);
+    const reason = { kind: "nav-below-zero", nav, paidBy } as const;
+    this.#write({ event, amount: nav.neg(), reason, triggerPrice });
+  }
+
+  #hold(notional: Decimal): void {
+    this.notional = notional;
+    this.#exactQuantity = guardedQuotient(notional, this.price);
+    this.#quantity = this.#exactQuantity.toSignificantDigits(40);
+    this.version += 1;
+  }
+
+  #write(entry: Entry): void {
+    this.ledger.write(
+      this.#step,
+      this.#hour,
+      { price: this.price, quantity: this.#quantity, notional: this.notional },
+      entry,
+    );
+  }
 }

@@ -2,6 +2,7 @@
 import { Decimal } from "../decimal.ts";
 import type { Decision, Observation, RuleKind } from "./rule.ts";
 import { fallsTo, priceAtLeverage, reaches } from "./rule.ts";
+import { signedLike } from "./signed-size.ts";
 
 export interface BandRule {
   readonly kind: "band";
@@ -48,11 +49,11 @@ export const bandRule: RuleKind<BandRule> = {
   make: (spec, target) => {
     const low = new Decimal(spec.low);
     const high = new Decimal(spec.high);
-    const signed = (size: Decimal): Decimal => (target.isNegative() ? size.neg() : size);
+    const signed = (size: Decimal): Decimal => signedLike(target, size);
     const toEdge = spec.restore === "edge";
     const restoreTo = (limit: Decimal): Decimal => (toEdge ? signed(limit) : target);
     const priceAt = (o: Observation, limit: Decimal): Decimal | null =>
-      priceAtLeverage(o.price, o.nav, o.notional, signed(limit));
+      priceAtLeverage(o, signed(limit));
     const decide = (o: Observation, edge: "band-high" | "band-low", limit: Decimal): Decision =>
       edgeDecision(
         edge,

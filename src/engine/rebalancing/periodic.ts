@@ -1,5 +1,5 @@
 /** A clock: back to target every so many hours, whatever the price did. */
-import { stampsBetween } from "../market/funding.ts";
+import { stampsBetween } from "../market/clock.ts";
 import type { RuleKind } from "./rule.ts";
 
 export interface PeriodicRule {

@@ -13,6 +13,17 @@ export type Reason =
   | { readonly kind: "clock"; readonly everyHours: number }
   | { readonly kind: "band-high"; readonly leverage: Decimal; readonly limit: Decimal }
   | { readonly kind: "band-low"; readonly leverage: Decimal; readonly limit: Decimal }
+  | { readonly kind: "guard"; readonly leverage: Decimal; readonly limit: Decimal }
+  | {
+      readonly kind: "moved";
+      readonly move: Decimal;
+      readonly limit: Decimal;
+      readonly resetPrice: Decimal;
+    }
+  | { readonly kind: "deviation"; readonly deviation: Decimal; readonly limit: Decimal }
+  | { readonly kind: "hidden-target"; readonly target: Decimal; readonly wanted: Reason }
+  | { readonly kind: "recentre"; readonly leverage: Decimal; readonly target: Decimal }
+  | { readonly kind: "ripcord"; readonly leverage: Decimal; readonly limit: Decimal }
   | { readonly kind: "outage"; readonly wanted: Reason }
   | { readonly kind: "unaffordable"; readonly wanted: Reason }
   | { readonly kind: "price"; readonly from: Decimal; readonly to: Decimal }
@@ -46,6 +57,8 @@ export interface Decision {
   readonly reason: Reason;
   /** Price at which the trigger lies, where it is a price. */
   readonly triggerPrice: Decimal | null;
+  /** Largest notional of the trade; no limit unless given. */
+  readonly maxTrade?: Decimal;
 }
 
 /** A price at which a rule fires between ticks. */
@@ -59,6 +72,8 @@ export interface Rebalancing {
   readonly ask: (observation: Observation) => Decision | null;
   /** Every price at which it would fire if the price moved there now; none for a clock. */
   readonly crossings: (observation: Observation) => readonly Crossing[];
+  /** Told after its trade; `complete` unless the trade was cut to `maxTrade`. */
+  readonly traded?: (observation: Observation, decision: Decision, complete: boolean) => void;
 }
 
 export interface RuleKind<Spec extends { readonly kind: string }> extends KindFields {
@@ -88,12 +103,10 @@ export function fallsTo(value: Decimal, limit: Decimal): boolean {
  * null where no positive price does it (no cash leg, X = 1, or the other side of zero).
  *
  * @example
- * priceAtLeverage(new Decimal(90), new Decimal(1), new Decimal(3), new Decimal(4))?.toString() // → "80"
+ * priceAtLeverage({ price: new Decimal(90), nav: new Decimal(1), notional: new Decimal(3) }, new Decimal(4))?.toString() // → "80"
  */
 export function priceAtLeverage(
-  price: Decimal,
-  nav: Decimal,
-  notional: Decimal,
+  { price, nav, notional }: Pick<Observation, "price" | "nav" | "notional">,
   multiple: Decimal,
 ): Decimal | null {
   const below = notional.times(new Decimal(1).minus(multiple));

@@ -107,10 +107,7 @@ function variantSchema({ kinds, shared, help }: VariantField): v.GenericSchema {
     issue.expected === "Object"
       ? "an object with a kind"
       : `one of ${Object.keys(kinds).join(", ")}`;
-  return v.pipe(
-    v.variant("kind", options as never, message),
-    v.description(help),
-  ) as v.GenericSchema;
+  return v.pipe(v.variant("kind", options as never, message), v.description(help));
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -162,12 +159,11 @@ function expectedOf(field: Field): string {
 
 /** The schema entries of a field map; optional fields may be left out, never undefined or null. */
 function entries(fields: FieldMap): v.ObjectEntries {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [
-      key,
-      field.optional ? v.exactOptional(toSchema(field) as never) : toSchema(field),
-    ]),
-  ) as v.ObjectEntries;
+  const made = Object.entries(fields).map(([key, field]): [string, v.GenericSchema] => [
+    key,
+    field.optional ? v.exactOptional(toSchema(field)) : toSchema(field),
+  ]);
+  return Object.fromEntries(made);
 }
 
 /** The schema of one field. */

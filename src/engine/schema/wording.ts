@@ -32,7 +32,7 @@ export function foundText(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
-  return shorten(typeof value === "string" ? JSON.stringify(value) : String(value));
+  return shorten(JSON.stringify(value));
 }
 
 function shorten(text: string): string {

@@ -1,0 +1,73 @@
+/** What the passing of a step costs an exposure: interest, funding, streaming and management fees. */
+import type { Decimal } from "../decimal.ts";
+import { stampsBetween } from "../market/clock.ts";
+import type { Market } from "../market/market.ts";
+import { interestOn } from "../market/market.ts";
+import type { Exposure } from "./exposure.ts";
+import type { RebalancedTerms } from "./life.ts";
+
+/** The step that has passed: the cash it began with, and the hour it ended. */
+interface Passed {
+  readonly cash: Decimal;
+  readonly hour: number;
+}
+
+type TimeTerms = Pick<RebalancedTerms, "costs" | "paysFunding">;
+
+/** Charges a step's costs, in the engine's order. */
+export function chargeTime(
+  exposure: Exposure,
+  terms: TimeTerms,
+  market: Market,
+  passed: Passed,
+): void {
+  const hours = market.stepHours;
+  const interest = interestOn(passed.cash, hours, market);
+  if (!interest.isZero()) {
+    const reason = { kind: "interest", balance: passed.cash, hours } as const;
+    exposure.charge("interest", "interest", interest.neg(), reason);
+  }
+  if (terms.paysFunding) chargeFunding(exposure, market, passed.hour);
+  const { streamingPerYear } = terms.costs;
+  if (!streamingPerYear.isZero()) {
+    const base = exposure.notional.abs();
+    const reason = { kind: "fee", rate: streamingPerYear, base } as const;
+    const cost = base.times(streamingPerYear).times(hours).div(8760);
+    exposure.charge("management", "management", cost, reason);
+  }
+  chargeManagement(exposure, terms.costs.managementPerDay, passed.hour - hours, passed.hour);
+}
+
+/** Funding at each settlement of the step, on the notional at its end. */
+function chargeFunding(exposure: Exposure, market: Market, hour: number): void {
+  if (!market.funding) return;
+  const { notional } = exposure;
+  for (const { rate } of market.funding(hour - market.stepHours, hour)) {
+    const reason = { kind: "funding", rate, notional } as const;
+    exposure.charge("funding", "funding", notional.times(rate), reason);
+  }
+}
+
+/** The management fee of each day that ended in the step: a fraction of the NAV then. */
+function chargeManagement(
+  exposure: Exposure,
+  rate: Decimal,
+  fromHour: number,
+  toHour: number,
+): void {
+  if (rate.isZero()) return;
+  for (const _day of stampsBetween(fromHour, toHour, 24)) {
+    if (exposure.isWipedOut) return;
+    const base = exposure.nav;
+    const reason = { kind: "fee", rate, base } as const;
+    exposure.charge("management", "management", base.times(rate), reason);
+  }
+}
+
+/** The redemption fee on the value that is left: value × |target leverage| × rate. */
+export function chargeExit(exposure: Exposure, terms: RebalancedTerms): void {
+  const rate = terms.costs.exitFee.times(terms.leverage.abs());
+  if (rate.isZero() || exposure.isWipedOut) return;
+  const base = exposure.nav;
+  exposure.charge("exit", "trading", base.times(rate), { kind: "fee", rate, base });
+}
