@@ -1,0 +1,57 @@
+import { createSignal, createUniqueId } from "solid-js";
+import type { JSX } from "solid-js";
+import { formatParameter, parseNumber } from "../../format/index.ts";
+import type { NumberParameter } from "../../engine/index.ts";
+
+/** A number that can be typed. Enter or leaving it applies; Escape takes it back; nonsense is said, not applied. */
+export function NumberField(props: {
+  readonly parameter: NumberParameter;
+  readonly value: number;
+  readonly label: string;
+  readonly disabled?: boolean | undefined;
+  readonly onChange: (value: number) => void;
+}): JSX.Element {
+  const id = createUniqueId();
+  const [complaint, setComplaint] = createSignal("");
+  const shown = (): string => formatParameter(props.parameter, props.value);
+
+  const apply = (input: HTMLInputElement): void => {
+    const parsed = parseNumber(input.value);
+    if (!parsed.ok) {
+      setComplaint(
+        `Expected a number from ${formatParameter(props.parameter, props.parameter.min)} to ${formatParameter(props.parameter, props.parameter.max)}.`,
+      );
+      input.value = shown();
+      return;
+    }
+    setComplaint("");
+    props.onChange(parsed.value);
+    input.value = shown();
+  };
+
+  return (
+    <span class="number-field">
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        maxlength="24"
+        size="7"
+        aria-label={`${props.label}, type a value`}
+        aria-describedby={id}
+        disabled={props.disabled}
+        value={shown()}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => apply(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.currentTarget.value = shown();
+          setComplaint("");
+        }}
+      />
+      <span id={id} class="complaint" role="status">
+        {complaint()}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+
+export interface PresetButton {
+  readonly id: string;
+  readonly label: string;
+  readonly pressed: boolean;
+}
+
+/** Named starting points. */
+export function Presets(props: {
+  readonly label: string;
+  readonly presets: readonly PresetButton[];
+  readonly onPick: (id: string) => void;
+}): JSX.Element {
+  return (
+    <div class="presets needs-js" role="group" aria-label={props.label}>
+      <For each={props.presets}>
+        {(preset) => (
+          <button
+            type="button"
+            aria-pressed={preset.pressed}
+            onClick={() => props.onPick(preset.id)}
+          >
+            {preset.label}
+          </button>
+        )}
+      </For>
+    </div>
+  );
+}
