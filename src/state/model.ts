@@ -35,7 +35,11 @@ export interface Model<S extends ParameterSet> {
 export function useModel<S extends ParameterSet>(
   name: string,
   set: S,
-  options: { readonly showsNotices?: boolean } = {},
+  options: {
+    readonly showsNotices?: boolean;
+    /** Where `set` holds only the parameters that this component shows: loads the whole set. */
+    readonly whole?: () => Promise<ParameterSet>;
+  } = {},
 ): Model<S> {
   const defaults = defaultsOf(set);
   const [values, setValues] = createSignal<ParameterValues<S>>(defaults);
@@ -43,16 +47,26 @@ export function useModel<S extends ParameterSet>(
   const [notices, setNotices] = createSignal<readonly string[]>([]);
   let store: ModelStore<S> | undefined;
 
-  onMount(() => {
-    const opened = openModel(name, set);
+  let stop: (() => void) | undefined;
+  let disposed = false;
+  const attach = (opened: ModelStore<S>): void => {
+    if (disposed) return;
     store = opened;
     const follow = (): void => {
       setValues(() => opened.values());
     };
-    onCleanup(opened.subscribe(follow));
+    stop = opened.subscribe(follow);
     if (options.showsNotices === true) setNotices(takeNotices(name));
     follow();
     setReady(true);
+  };
+  onMount(() => {
+    if (options.whole === undefined) attach(openModel(name, set));
+    else void options.whole().then((whole) => attach(openModel(name, whole as S)));
+  });
+  onCleanup(() => {
+    disposed = true;
+    stop?.();
   });
 
   const changed = createMemo(() => {

@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatParameter, parseNumber } from "../../format/index.ts";
+import { formatParameter, parseParameter } from "../../format/index.ts";
 import type { NumberParameter } from "../../engine/index.ts";
 
 /** A number that can be typed. Enter or leaving it applies; Escape takes it back; nonsense is said, not applied. */
@@ -16,11 +16,9 @@ export function NumberField(props: {
   const shown = (): string => formatParameter(props.parameter, props.value);
 
   const apply = (input: HTMLInputElement): void => {
-    const parsed = parseNumber(input.value);
+    const parsed = parseParameter(props.parameter, input.value);
     if (!parsed.ok) {
-      setComplaint(
-        `Expected a number from ${formatParameter(props.parameter, props.parameter.min)} to ${formatParameter(props.parameter, props.parameter.max)}.`,
-      );
+      setComplaint(parsed.reason);
       input.value = shown();
       return;
     }

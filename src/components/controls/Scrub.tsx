@@ -1,6 +1,6 @@
 import { createSignal, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatParameter, parseNumber, spokenParameter } from "../../format/index.ts";
+import { formatParameter, parseParameter, spokenParameter } from "../../format/index.ts";
 import type { NumberParameter } from "../../engine/index.ts";
 
 export interface ScrubProps {
@@ -62,7 +62,7 @@ export function Scrub(props: ScrubProps): JSX.Element {
     const text = typed();
     if (text === undefined) return;
     setTyped(undefined);
-    const parsed = parseNumber(text);
+    const parsed = parseParameter(props.parameter, text);
     if (apply && parsed.ok) props.onChange(parsed.value);
     queueMicrotask(() => number?.focus());
   };

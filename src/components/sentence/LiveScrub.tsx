@@ -1,0 +1,33 @@
+import type { JSX } from "solid-js";
+import type { NumberParameter } from "../../engine/index.ts";
+import { formatParameter } from "../../format/index.ts";
+import { useModel } from "../../state/model.ts";
+import { Scrub } from "../controls/Scrub.tsx";
+import { definitionOf } from "../widgets/index.ts";
+
+/** A number of a model, turned in the sentence. */
+export function LiveScrub(props: {
+  readonly model: string;
+  readonly name: string;
+  readonly parameter: NumberParameter;
+  readonly role?: string | undefined;
+  /** Reads "falls 10 %" rather than "falls −10 %". */
+  readonly unsigned?: boolean | undefined;
+}): JSX.Element {
+  const model = useModel(
+    props.model,
+    { [props.name]: props.parameter },
+    { whole: async () => (await definitionOf(props.model)).set },
+  );
+  const show = (value: number): string =>
+    formatParameter(props.parameter, props.unsigned === true ? Math.abs(value) : value);
+  return (
+    <Scrub
+      parameter={props.parameter}
+      value={model.values()[props.name]!}
+      role={props.role}
+      show={show}
+      onChange={(value) => model.change({ [props.name]: value })}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { createUniqueId, Show } from "solid-js";
+import type { JSX } from "solid-js";
+
+/** A computed number that can be opened: what it is and how it comes about. A native popover, no script. */
+export function ValuePopover(props: {
+  readonly text: string;
+  readonly label: string;
+  readonly formula: string;
+  readonly role?: string | undefined;
+  /** Where the number can be turned. */
+  readonly href?: string | undefined;
+}): JSX.Element {
+  const id = `value-${createUniqueId()}`;
+  return (
+    <>
+      <button type="button" class="value" data-role={props.role} popovertarget={id} translate="no">
+        {props.text}
+      </button>
+      <span id={id} popover="auto" class="popover">
+        <b>{props.label}</b>
+        <br />
+        {props.formula}
+        <Show when={props.href}>
+          {(href) => (
+            <>
+              {" "}
+              <a href={href()}>Turn it yourself</a>.
+            </>
+          )}
+        </Show>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Match, Switch } from "solid-js";
+import type { JSX } from "solid-js";
+import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
+import type { Model } from "../../state/model.ts";
+import { Choice } from "../controls/Choice.tsx";
+import { DateField } from "../controls/DateField.tsx";
+import { Slider } from "../controls/Slider.tsx";
+
+/** The control of one parameter of a model: its kind decides which. */
+export function ParameterControl<S extends ParameterSet>(props: {
+  readonly model: Model<S>;
+  readonly name: keyof S & string;
+  readonly locked?: boolean | undefined;
+  readonly onUnlock?: (() => void) | undefined;
+}): JSX.Element {
+  const parameter = () => props.model.set[props.name]!;
+  const value = () => props.model.values()[props.name];
+  const change = (next: number | string): void =>
+    props.model.change({ [props.name]: next } as unknown as Partial<ParameterValues<S>>);
+  const common = {
+    get changed() {
+      return props.model.changed().has(props.name);
+    },
+    get locked() {
+      return props.locked;
+    },
+    get onUnlock() {
+      return props.onUnlock;
+    },
+    onReset: () => props.model.reset(props.name),
+    onChange: change,
+  };
+  const as = <K extends "number" | "choice" | "date">(kind: K) => {
+    const found = parameter();
+    return found.kind === kind
+      ? (found as Extract<ReturnType<typeof parameter>, { kind: K }>)
+      : undefined;
+  };
+
+  return (
+    <Switch>
+      <Match when={as("number")}>
+        {(found) => <Slider {...common} parameter={found()} value={value() as number} />}
+      </Match>
+      <Match when={as("choice")}>
+        {(found) => <Choice {...common} parameter={found()} value={value() as string} />}
+      </Match>
+      <Match when={as("date")}>
+        {(found) => <DateField {...common} parameter={found()} value={value() as string} />}
+      </Match>
+    </Switch>
+  );
+}

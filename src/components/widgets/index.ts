@@ -1,0 +1,22 @@
+/** Every model by its name: one line a widget. Loaded when a cell or a sentence of the page needs it. */
+import type { ModelDefinition } from "./model-definition.ts";
+
+export const definitions = {
+  "rule-lab": () => import("./rule-lab/rule-lab.model.ts").then((module) => module.ruleLab),
+  replay: () => import("./replay/replay.model.ts").then((module) => module.replay),
+} as const satisfies Record<string, () => Promise<ModelDefinition>>;
+
+export type ModelName = keyof typeof definitions;
+
+/**
+ * The definition of a model.
+ *
+ * @throws RangeError when no widget has that name.
+ */
+export async function definitionOf(name: string): Promise<ModelDefinition> {
+  const load = Object.hasOwn(definitions, name) ? definitions[name as ModelName] : undefined;
+  if (load === undefined) {
+    throw new RangeError(`model must be one of ${Object.keys(definitions).join(", ")}, got ${name}`);
+  }
+  return load() as Promise<ModelDefinition>;
+}

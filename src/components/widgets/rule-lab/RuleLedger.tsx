@@ -1,0 +1,27 @@
+import type { JSX } from "solid-js";
+import { useModel } from "../../../state/model.ts";
+import { Cell } from "../../cell/Cell.tsx";
+import { LedgerTable } from "../../ledger/LedgerTable.tsx";
+import { createDerived } from "../derived.ts";
+import { holdingLook } from "./paths-of-holdings.ts";
+import { ruleLab, STAKE } from "./rule-lab.model.ts";
+import type { HoldingId } from "./rule-lab.model.ts";
+
+/** The ledger of one of the lab's holdings, linked with the lab. */
+export function RuleLedger(props: {
+  readonly holding: HoldingId;
+  readonly title: string;
+  readonly sub: string;
+}): JSX.Element {
+  const model = useModel(ruleLab.name, ruleLab.set);
+  const derived = createDerived(ruleLab, model.values);
+  return (
+    <Cell id={`${props.holding}-ledger`} title={props.title} sub={props.sub} model={model}>
+      <LedgerTable
+        caption={`Ledger of the ${holdingLook[props.holding].label} holding, stake ${STAKE}`}
+        rows={derived.result().holdings[props.holding].ledger}
+        stake={STAKE}
+      />
+    </Cell>
+  );
+}
