@@ -2,6 +2,12 @@
 (function () {
   var root = document.documentElement;
   root.dataset.js = "";
+  // What follows a prediction waits until it is made (or skipped). A link into the page, or a page whose
+  // scripts never arrive, shows everything.
+  root.dataset.gate = location.hash || location.search ? "open" : "closed";
+  setTimeout(function () {
+    if (!("gateReady" in root.dataset)) root.dataset.gate = "open";
+  }, 4000);
   try {
     var theme = localStorage.getItem("path-dependent.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;

@@ -100,9 +100,15 @@ export function snap(parameter: NumberParameter, value: number): number {
   return snapped.toNumber() + 0;
 }
 
-/** The default of every parameter of a set. */
+const knownDefaults = new WeakMap<ParameterSet, ParameterValues>();
+
+/** The default of every parameter of a set: the same object each time, so that results can be kept by it. */
 export function defaultsOf<S extends ParameterSet>(set: S): ParameterValues<S> {
-  return Object.fromEntries(
-    Object.entries(set).map(([key, parameter]) => [key, parameter.default]),
+  const known = knownDefaults.get(set);
+  if (known !== undefined) return known as ParameterValues<S>;
+  const defaults = Object.freeze(
+    Object.fromEntries(Object.entries(set).map(([key, parameter]) => [key, parameter.default])),
   ) as ParameterValues<S>;
+  knownDefaults.set(set, defaults);
+  return defaults;
 }

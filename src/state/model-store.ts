@@ -38,13 +38,15 @@ export function makeModelStore<S extends ParameterSet>(
   start: Partial<ParameterValues<S>> = {},
   now: () => number = () => performance.now(),
 ): ModelStore<S> {
+  const defaults = defaultsOf(set);
   const merge = (base: ParameterValues<S>, patch: Partial<ParameterValues<S>>) => {
     const known = Object.entries(patch).filter(([key]) => Object.hasOwn(set, key));
     const accepted = known.map(([key, value]) => [key, accept(set[key]!, value)]);
-    return { ...base, ...Object.fromEntries(accepted) } as ParameterValues<S>;
+    const merged = { ...base, ...Object.fromEntries(accepted) } as ParameterValues<S>;
+    return same(defaults, merged) ? defaults : merged;
   };
 
-  let present = merge(defaultsOf(set), start);
+  let present = merge(defaults, start);
   const past: ParameterValues<S>[] = [];
   let future: ParameterValues<S>[] = [];
   let lastGesture = { keys: "", at: -Infinity };

@@ -2,7 +2,7 @@ import { createSignal, For, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { defaultsOf } from "../../engine/index.ts";
 import { formatNumber, parseNumber } from "../../format/index.ts";
-import { derive } from "../widgets/derived.ts";
+import { deriveLater } from "../widgets/derived.ts";
 import { definitionOf } from "../widgets/index.ts";
 import { gapInWords } from "./gap.ts";
 
@@ -32,7 +32,7 @@ export function NumberPrediction(props: {
   const [answers, setAnswers] = createSignal<readonly Answer[]>();
   const [complaint, setComplaint] = createSignal("");
   let verdict: HTMLElement | undefined;
-  onMount(() => (document.documentElement.dataset["gate"] ??= "closed"));
+  onMount(() => (document.documentElement.dataset["gateReady"] = ""));
 
   const open = (): void => {
     document.documentElement.dataset["gate"] = "open";
@@ -49,7 +49,7 @@ export function NumberPrediction(props: {
   const reveal = async (said: readonly (number | undefined)[]): Promise<void> => {
     const definition = await definitionOf(props.model);
     const values = defaultsOf(definition.set);
-    const result = derive(definition, values);
+    const result = await deriveLater(definition, values);
     setComplaint("");
     setAnswers(
       props.asks.map((ask, i) => {

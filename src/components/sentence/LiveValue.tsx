@@ -1,9 +1,6 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { useModel } from "../../state/model.ts";
-import { derive } from "../widgets/derived.ts";
-import { definitionOf } from "../widgets/index.ts";
-import type { ModelDefinition } from "../widgets/model-definition.ts";
+import { createFollowing } from "./follow-model.ts";
 import { ValuePopover } from "./ValuePopover.tsx";
 
 /** A result of a model in the sentence; it follows the model. */
@@ -18,29 +15,13 @@ export function LiveValue(props: {
   /** A word rather than a number: not a button. */
   readonly plain?: boolean | undefined;
 }): JSX.Element {
-  const [definition, setDefinition] = createSignal<ModelDefinition>();
-  const model = useModel(
-    props.model,
-    {},
-    {
-      whole: async () => {
-        const loaded = await definitionOf(props.model);
-        setDefinition(loaded);
-        return loaded.set;
-      },
-    },
+  // eslint-disable-next-line solid/reactivity -- which model and quantity it is never changes
+  const [model, of] = [props.model, props.of];
+  const text = createFollowing(
+    model,
+    () => props.text,
+    (definition, result, values) => definition.quantities[of]!.text(result, values),
   );
-  const text = (): string => {
-    const loaded = definition();
-    if (loaded === undefined || !model.ready()) return props.text;
-    try {
-      const values = model.values();
-      return loaded.quantities[props.of]!.text(derive(loaded, values), values);
-    } catch {
-      return props.text;
-    }
-  };
-
   return (
     <Show
       when={props.plain !== true}

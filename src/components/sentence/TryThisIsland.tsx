@@ -1,9 +1,6 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { useModel } from "../../state/model.ts";
-import { derive } from "../widgets/derived.ts";
-import { definitionOf } from "../widgets/index.ts";
-import type { ModelDefinition } from "../widgets/model-definition.ts";
+import { createFollowing } from "./follow-model.ts";
 
 /** Something to find by turning the numbers; it knows when it has been found. */
 export function TryThisIsland(props: {
@@ -11,30 +8,16 @@ export function TryThisIsland(props: {
   readonly mission: string;
   readonly ask: string;
 }): JSX.Element {
-  const [definition, setDefinition] = createSignal<ModelDefinition>();
-  const model = useModel(
-    props.model,
-    {},
-    {
-      whole: async () => {
-        const loaded = await definitionOf(props.model);
-        setDefinition(loaded);
-        return loaded.set;
-      },
+  // eslint-disable-next-line solid/reactivity -- which mission it is never changes
+  const [model, name] = [props.model, props.mission];
+  const found = createFollowing<string | undefined>(
+    model,
+    () => undefined,
+    (definition, result, values) => {
+      const mission = definition.missions[name]!;
+      return mission.met(result, values) ? mission.found(result, values) : undefined;
     },
   );
-  const found = (): string | undefined => {
-    const loaded = definition();
-    if (loaded === undefined || !model.ready()) return undefined;
-    const mission = loaded.missions[props.mission]!;
-    try {
-      const values = model.values();
-      const result = derive(loaded, values);
-      return mission.met(result, values) ? mission.found(result, values) : undefined;
-    } catch {
-      return undefined;
-    }
-  };
   return (
     <div class="try-this" data-met={found() === undefined ? undefined : ""}>
       <p>

@@ -1,4 +1,4 @@
-import { createMemo } from "solid-js";
+import { createEffect, createMemo, createSignal, on } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
 import type { ModelDefinition } from "./model-definition.ts";
@@ -11,6 +11,7 @@ export interface Derived<R> {
 
 /** Results of one values object, so that a cell and the sentences around it run a scenario once. */
 const known = new WeakMap<object, unknown>();
+const underWay = new WeakMap<object, Promise<unknown>>();
 
 /** The result of a definition for these values; computed once for each values object. */
 export function derive<S extends ParameterSet, R>(
@@ -19,6 +20,22 @@ export function derive<S extends ParameterSet, R>(
 ): R {
   if (!known.has(values)) known.set(values, definition.derive(values));
   return known.get(values) as R;
+}
+
+/** The same without holding up the page; `undefined` when newer values overtook these. */
+export async function deriveLater<S extends ParameterSet, R>(
+  definition: ModelDefinition<S, R>,
+  values: ParameterValues<S>,
+): Promise<R | undefined> {
+  if (known.has(values) || definition.deriveLater === undefined) return derive(definition, values);
+  if (!underWay.has(values)) underWay.set(values, definition.deriveLater(values));
+  const result = (await underWay.get(values)) as R | undefined;
+  if (result !== undefined) known.set(values, result);
+  return result;
+}
+
+function why(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The result that follows the values; a failing run keeps the last good one and says why. */
@@ -32,9 +49,38 @@ export function createDerived<S extends ParameterSet, R>(
         return { result: derive(definition, values()), failure: undefined };
       } catch (error) {
         if (before === undefined) throw error;
-        return { result: before.result, failure: error instanceof Error ? error.message : "" };
+        return { result: before.result, failure: why(error) };
       }
     },
   );
   return { result: () => outcome().result, failure: () => outcome().failure };
+}
+
+/**
+ * A result that begins as the one computed at build and then follows the values, off the page. The
+ * definition is loaded when the values first change.
+ */
+export function createDerivedLater<S extends ParameterSet, R>(
+  load: () => Promise<ModelDefinition<S, R>>,
+  atBuild: R,
+  values: Accessor<ParameterValues<S>>,
+): Derived<R> & { readonly busy: Accessor<boolean> } {
+  const [result, setResult] = createSignal<R>(atBuild);
+  const [failure, setFailure] = createSignal<string>();
+  const [busy, setBusy] = createSignal(false);
+  const run = async (now: ParameterValues<S>): Promise<void> => {
+    setBusy(true);
+    try {
+      const fresh = await deriveLater(await load(), now);
+      if (fresh === undefined || values() !== now) return;
+      setResult(() => fresh);
+      setFailure(undefined);
+    } catch (error) {
+      if (values() === now) setFailure(why(error));
+    } finally {
+      if (values() === now) setBusy(false);
+    }
+  };
+  createEffect(on(values, (now) => void run(now), { defer: true }));
+  return { result, failure, busy };
 }

@@ -3,8 +3,11 @@ import type { ModelDefinition } from "./model-definition.ts";
 
 export const definitions = {
   "rule-lab": () => import("./rule-lab/rule-lab.model.ts").then((module) => module.ruleLab),
-  replay: () => import("./replay/replay.model.ts").then((module) => module.replay),
+  replay: () => import("./replay/replay.model.ts").then((module) => module.loadReplay()),
 } as const satisfies Record<string, () => Promise<ModelDefinition>>;
+
+/** One definition a name, so that results remembered by their values are shared. */
+const loaded = new Map<string, Promise<ModelDefinition>>();
 
 export type ModelName = keyof typeof definitions;
 
@@ -16,7 +19,10 @@ export type ModelName = keyof typeof definitions;
 export async function definitionOf(name: string): Promise<ModelDefinition> {
   const load = Object.hasOwn(definitions, name) ? definitions[name as ModelName] : undefined;
   if (load === undefined) {
-    throw new RangeError(`model must be one of ${Object.keys(definitions).join(", ")}, got ${name}`);
+    throw new RangeError(
+      `model must be one of ${Object.keys(definitions).join(", ")}, got ${name}`,
+    );
   }
-  return load() as Promise<ModelDefinition>;
+  loaded.set(name, loaded.get(name) ?? (load() as Promise<ModelDefinition>));
+  return loaded.get(name)!;
 }

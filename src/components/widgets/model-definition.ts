@@ -40,6 +40,8 @@ export interface ModelDefinition<S extends ParameterSet = ParameterSet, R = unkn
   /** The scenario of these values, as the command line takes it. */
   scenario(values: ParameterValues<S>): Scenario;
   derive(values: ParameterValues<S>): R;
+  /** Where `derive` takes long: the same off the page; `undefined` when newer values overtook these. */
+  deriveLater?(values: ParameterValues<S>): Promise<R | undefined>;
   readonly quantities: Readonly<Record<string, Quantity<S, R>>>;
   readonly missions: Readonly<Record<string, Mission<S, R>>>;
 }

@@ -31,7 +31,8 @@ function returnsOf(values: RuleLabValues): readonly string[] {
 
 function scenarioOf(values: RuleLabValues): Scenario {
   const leverage = String(values.L);
-  const costs = values.tf === 0 ? {} : { costs: { tradingFee: toEngine(ruleLabSet.tf, values.tf) } };
+  const costs =
+    values.tf === 0 ? {} : { costs: { tradingFee: toEngine(ruleLabSet.tf, values.tf) } };
   return {
     market: {
       start: String(STAKE),
@@ -145,7 +146,9 @@ const quantities = {
     formula: "The position opened at leverage × 100, times one plus the first move.",
     text: (result) =>
       formatMoney(
-        tick(result, "static", 1).nav.times(leverageAtMark(result, "static", 1)).times(STAKE),
+        tick(result, "static", 1)
+          .nav.times(leverageAtMark(result, "static", 1))
+          .times(STAKE),
         { decimals: 0 },
       ),
   },

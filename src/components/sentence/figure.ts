@@ -1,0 +1,35 @@
+/** A number computed at build, with what a reader needs to check it. */
+import type { Decimal } from "../../engine/index.ts";
+import { formatMoney, formatMultiple, formatNumber, formatPercent } from "../../format/index.ts";
+
+export interface Figure {
+  readonly text: string;
+  readonly label: string;
+  readonly formula: string;
+  /** Inputs or scenario, as text. */
+  readonly inputs: string;
+}
+
+export interface FigureFormat {
+  readonly as?: "percent" | "multiple" | "money" | "number" | undefined;
+  readonly decimals?: number | undefined;
+  readonly sign?: boolean | undefined;
+  readonly unsigned?: boolean | undefined;
+  readonly stake?: number | undefined;
+}
+
+export function formatFigure(value: Decimal, format: FigureFormat): string {
+  const scaled = format.stake === undefined ? value : value.times(format.stake);
+  const shown = format.unsigned === true ? scaled.abs() : scaled;
+  const options = { decimals: format.decimals, sign: format.sign };
+  switch (format.as ?? "number") {
+    case "percent":
+      return formatPercent(shown, { ...options, decimals: format.decimals ?? 1 });
+    case "multiple":
+      return formatMultiple(shown, options);
+    case "money":
+      return formatMoney(shown, options);
+    case "number":
+      return formatNumber(shown, options);
+  }
+}
