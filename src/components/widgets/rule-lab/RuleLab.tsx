@@ -15,7 +15,7 @@ import { pathsOfHoldings, summaryOfHoldings } from "./paths-of-holdings.ts";
 import { ruleLab } from "./rule-lab.model.ts";
 
 const LIVE = ["m1", "m2", "hi"] as const;
-const LOCKED = ["lo", "L", "restore", "watch", "tf"] as const;
+const LOCKED = ["pairs", "lo", "L", "restore", "watch", "tf"] as const;
 
 /** A venue's published band as values of the lab. */
 export interface VenuePreset {

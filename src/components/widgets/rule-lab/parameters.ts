@@ -2,18 +2,6 @@
 import type { ParameterSet } from "../../../engine/index.ts";
 
 export const ruleLabSet = {
-  path: {
-    kind: "choice",
-    label: "Path",
-    options: [
-      { value: "two", label: "Two moves" },
-      { value: "chop", label: "A choppy month" },
-      { value: "rise", label: "A steady rise" },
-      { value: "slide", label: "A steady slide" },
-    ],
-    default: "two",
-    help: "The price path that every holding lives through.",
-  },
   m1: {
     kind: "number",
     label: "First move",
@@ -22,7 +10,7 @@ export const ruleLabSet = {
     max: 40,
     step: 0.5,
     default: 10,
-    help: "The underlying's return on the first day.",
+    help: "The underlying's return on each first day.",
   },
   m2: {
     kind: "number",
@@ -32,7 +20,17 @@ export const ruleLabSet = {
     max: 40,
     step: 0.5,
     default: -10,
-    help: "The underlying's return on the second day.",
+    help: "The underlying's return on each second day.",
+  },
+  pairs: {
+    kind: "number",
+    label: "The two days, repeated",
+    unit: "count",
+    min: 1,
+    max: 30,
+    step: 1,
+    default: 1,
+    help: "How often the first and the second move come, one pair after the other.",
   },
   hi: {
     kind: "number",

@@ -7,7 +7,7 @@ import type {
   ProductRun,
   Scenario,
 } from "../../../engine/index.ts";
-import { formatMoney, formatMultiple, formatPercent } from "../../../format/index.ts";
+import { formatMoney, formatMultiple, formatNumber, formatPercent } from "../../../format/index.ts";
 import { defineModel } from "../model-definition.ts";
 import type { Quantity } from "../model-definition.ts";
 import { ruleLabSet } from "./parameters.ts";
@@ -16,17 +16,9 @@ import type { RuleLabSet } from "./parameters.ts";
 export type RuleLabValues = ParameterValues<RuleLabSet>;
 export const STAKE = 100;
 
-/** Thirty days of alternating moves, a month up and a slide: sizes as returns. */
-const PATHS = {
-  chop: Array.from({ length: 30 }, (_, day) => (day % 2 === 0 ? "0.05" : "-0.05")),
-  rise: Array.from({ length: 12 }, () => "0.04"),
-  slide: Array.from({ length: 12 }, () => "-0.04"),
-} as const;
-
-function returnsOf(values: RuleLabValues): readonly string[] {
-  return values.path in PATHS
-    ? PATHS[values.path as keyof typeof PATHS]
-    : [toEngine(ruleLabSet.m1, values.m1), toEngine(ruleLabSet.m2, values.m2)];
+function returnsOf(values: RuleLabValues): string[] {
+  const pair = [toEngine(ruleLabSet.m1, values.m1), toEngine(ruleLabSet.m2, values.m2)];
+  return Array.from({ length: values.pairs }, () => pair).flat();
 }
 
 function scenarioOf(values: RuleLabValues): Scenario {
@@ -38,7 +30,7 @@ function scenarioOf(values: RuleLabValues): Scenario {
       start: String(STAKE),
       stepHours: 24,
       monitoring: values.watch as "at-close" | "continuous",
-      path: { kind: "returns", returns: [...returnsOf(values)] },
+      path: { kind: "returns", returns: returnsOf(values) },
     },
     products: [
       { id: "spot", kind: "spot" },
@@ -93,6 +85,10 @@ function end(id: HoldingId, role: string, label: string, formula: string): LabQu
     text: (result) => formatMoney(endOf(result, id), { decimals: 1 }),
     number: (result) => endOf(result, id).toNumber(),
   };
+}
+
+function tradesInWords(count: number): string {
+  return count === 0 ? "no trade" : count === 1 ? "one trade" : `${formatNumber(count)} trades`;
 }
 
 function tick(result: RuleLabResult, id: HoldingId, step: number) {
@@ -176,30 +172,30 @@ const quantities = {
     text: (result, values) =>
       formatMoney(tick(result, "daily", 1).nav.times(values.L).times(STAKE), { decimals: 0 }),
   },
-  "extra-held": {
-    label: "how much more bitcoin the daily token carries into the second day",
-    formula: "What the daily token holds after its trade, less what the static position holds.",
-    role: "daily",
-    text: (result) => formatMoney(firstTrade(result, "daily").abs(), { decimals: 0 }),
-  },
-  "extra-loss": {
-    label: "what the second move did to the part bought after the first day",
-    formula: "The first day's trade × the second move.",
-    role: "daily",
-    text: (result) =>
-      formatMoney(endOf(result, "static").minus(endOf(result, "daily")).abs(), { decimals: 0 }),
-  },
   "band-trades": {
     label: "how often the band token traded",
     formula: "Rebalances in its ledger.",
     role: "band",
-    text: (result) => String(result.holdings.band.summary.rebalances),
+    text: (result) => tradesInWords(result.holdings.band.summary.rebalances),
   },
-  gap: {
-    label: "the daily token against the static position",
-    formula: "The daily token's end less the static position's.",
+  "band-story": {
+    label: "what the band made of it",
+    formula: "Its ledger holds a rebalance, or it does not.",
     text: (result) =>
-      formatMoney(endOf(result, "static").minus(endOf(result, "daily")).abs(), { decimals: 1 }),
+      result.holdings.band.summary.rebalances === 0
+        ? "Both lie between its edges, so it lived through these days as a static position would"
+        : "An edge was touched, so it traded",
+  },
+  "daily-trade-verb": {
+    label: "which way the daily token traded after the first day",
+    formula: "The sign of its first trade: with the move, always.",
+    text: (result) => (firstTrade(result, "daily").lt(0) ? "sold" : "bought"),
+  },
+  "and-so-on": {
+    label: "how long the path goes on",
+    formula: "Two days for each pair.",
+    text: (_result, values) =>
+      values.pairs === 1 ? "" : ` So it goes on for ${formatNumber(values.pairs * 2)} days.`,
   },
   "first-verb": {
     label: "the direction of the first move",
@@ -217,12 +213,12 @@ export const ruleLab = defineModel<RuleLabSet, RuleLabResult>({
   name: "rule-lab",
   set: ruleLabSet,
   presets: [
-    { id: "up-down", label: "Up 10, down 10", values: { path: "two", m1: 10, m2: -10 } },
-    { id: "down-up", label: "Down, then up", values: { path: "two", m1: -10, m2: 10 } },
-    { id: "two-up", label: "Two up", values: { path: "two", m1: 10, m2: 10 } },
-    { id: "chop", label: "A choppy month", values: { path: "chop" } },
-    { id: "rise", label: "A steady rise", values: { path: "rise" } },
-    { id: "slide", label: "A steady slide", values: { path: "slide" } },
+    { id: "up-down", label: "Up 10, down 10", values: { m1: 10, m2: -10, pairs: 1 } },
+    { id: "down-up", label: "Down, then up", values: { m1: -10, m2: 10, pairs: 1 } },
+    { id: "two-up", label: "Two up", values: { m1: 10, m2: 10, pairs: 1 } },
+    { id: "chop", label: "A choppy month", values: { m1: 5, m2: -5, pairs: 15 } },
+    { id: "rise", label: "A steady rise", values: { m1: 4, m2: 4, pairs: 6 } },
+    { id: "slide", label: "A steady slide", values: { m1: -4, m2: -4, pairs: 6 } },
   ],
   formula:
     "Each holding starts at NAV 1 with leverage × 1 of the underlying. A day's move changes NAV by position × move. The rule then decides whether to trade back to leverage × NAV.",
@@ -241,7 +237,7 @@ export const ruleLab = defineModel<RuleLabSet, RuleLabResult>({
     "make-it-trade": {
       ask: "Leave the two moves alone and turn the upper edge until the band token trades. How far down must it come?",
       met: (result, values) =>
-        values.path === "two" &&
+        values.pairs === 1 &&
         values.m1 === 10 &&
         values.m2 === -10 &&
         result.holdings.band.summary.rebalances > 0,
@@ -251,7 +247,7 @@ export const ruleLab = defineModel<RuleLabSet, RuleLabResult>({
     "daily-wins": {
       ask: "Find two moves after which the daily token ends above the static position.",
       met: (result, values) =>
-        values.path === "two" && endOf(result, "daily").gt(endOf(result, "static")),
+        values.pairs === 1 && endOf(result, "daily").gt(endOf(result, "static")),
       found: (result) =>
         `The daily token ends at ${formatMoney(endOf(result, "daily"), { decimals: 1 })}, the static position at ${formatMoney(endOf(result, "static"), { decimals: 1 })}. Both moves point the same way: what it bought after the first one gained on the second.`,
     },

@@ -1,0 +1,35 @@
+/** A figure that one metric of the engine gives for inputs written in the sentence. */
+import { Decimal, metrics } from "../../engine/index.ts";
+import { formatFigure } from "./figure.ts";
+import type { Figure, FigureFormat } from "./figure.ts";
+
+/**
+ * The figure of a metric; `of` names a field where the metric gives several.
+ *
+ * @throws RangeError when the metric, its field or an input is not one of the engine's.
+ */
+export function metricFigure(
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+  format: FigureFormat & { readonly of?: string | undefined },
+): Figure {
+  const described = Object.hasOwn(metrics.METRICS, name)
+    ? metrics.METRICS[name as metrics.MetricName]
+    : undefined;
+  if (described === undefined) {
+    throw new RangeError(`metric must be one of the engine's, got ${name}`);
+  }
+  const run = metrics[name as metrics.MetricName] as (given: unknown) => unknown;
+  const result = run(input);
+  const value =
+    format.of === undefined ? result : (result as Readonly<Record<string, unknown>>)[format.of];
+  if (!Decimal.isDecimal(value)) {
+    throw new RangeError(`of must name a number of ${name}, got ${String(format.of)}`);
+  }
+  return {
+    text: formatFigure(value, format),
+    label: described.name,
+    formula: described.formula,
+    inputs: JSON.stringify(input),
+  };
+}

@@ -1,0 +1,34 @@
+/** The words that a lesson may use without importing them: one line each. */
+import Ledger from "./ledger/Ledger.astro";
+import Predict from "./prediction/Predict.astro";
+import Deeper from "./prose/Deeper.astro";
+import Fact from "./prose/Fact.astro";
+import Formula from "./prose/Formula.astro";
+import LeavesOut from "./prose/LeavesOut.astro";
+import Pitfall from "./prose/Pitfall.astro";
+import Recap from "./prose/Recap.astro";
+import Sidenote from "./prose/Sidenote.astro";
+import Scrub from "./sentence/Scrub.astro";
+import TryThis from "./sentence/TryThis.astro";
+import Value from "./sentence/Value.astro";
+import Replay from "./widgets/replay/Replay.astro";
+import RuleLab from "./widgets/rule-lab/RuleLab.astro";
+import RuleLedger from "./widgets/rule-lab/RuleLedger.astro";
+
+export const vocabulary = {
+  Deeper,
+  Fact,
+  Formula,
+  LeavesOut,
+  Ledger,
+  Pitfall,
+  Predict,
+  Recap,
+  Replay,
+  RuleLab,
+  RuleLedger,
+  Scrub,
+  Sidenote,
+  TryThis,
+  Value,
+};
