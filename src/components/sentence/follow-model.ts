@@ -14,7 +14,11 @@ import type { ModelDefinition } from "../widgets/model-definition.ts";
 export function createFollowing<T>(
   name: string,
   atDefaults: () => T,
-  read: (definition: ModelDefinition, result: unknown, values: Readonly<Record<string, never>>) => T,
+  read: (
+    definition: ModelDefinition,
+    result: unknown,
+    values: Readonly<Record<string, never>>,
+  ) => T,
 ): Accessor<T> {
   const model = useModel(name, {}, { whole: async () => (await definitionOf(name)).set });
   const [followed, setFollowed] = createSignal<{ readonly read: T }>();

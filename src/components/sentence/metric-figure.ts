@@ -1,5 +1,7 @@
 /** A figure that one metric of the engine gives for inputs written in the sentence. */
-import { Decimal, metrics } from "../../engine/index.ts";
+import * as engine from "../../engine/index.ts";
+import { Decimal, METRICS } from "../../engine/index.ts";
+import type { MetricName } from "../../engine/index.ts";
 import { formatFigure } from "./figure.ts";
 import type { Figure, FigureFormat } from "./figure.ts";
 
@@ -13,13 +15,13 @@ export function metricFigure(
   input: Readonly<Record<string, unknown>>,
   format: FigureFormat & { readonly of?: string | undefined },
 ): Figure {
-  const described = Object.hasOwn(metrics.METRICS, name)
-    ? metrics.METRICS[name as metrics.MetricName]
+  const described = Object.hasOwn(METRICS, name)
+    ? METRICS[name as MetricName]
     : undefined;
   if (described === undefined) {
     throw new RangeError(`metric must be one of the engine's, got ${name}`);
   }
-  const run = metrics[name as metrics.MetricName] as (given: unknown) => unknown;
+  const run = engine[name as MetricName] as (given: unknown) => unknown;
   const result = run(input);
   const value =
     format.of === undefined ? result : (result as Readonly<Record<string, unknown>>)[format.of];

@@ -27,4 +27,3 @@ export function runStored(name: string): Simulation {
   runs.set(name, done);
   return done;
 }
-
