@@ -57,7 +57,7 @@ export function openModel<S extends ParameterSet>(name: string, set: S): ModelSt
   if (known !== undefined) return known.store as unknown as ModelStore<S>;
   const { values, notices } = parseState(location.search, location.hash, name, set);
   const store = makeModelStore(name, set, values);
-  open.set(name, { store: store as unknown as ModelStore, notices });
+  open.set(name, { store: store, notices });
   store.subscribe(keepLink);
   if (notices.length > 0 && !notices.some((notice) => notice.includes("newer version"))) keepLink();
   return store;

@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show } from "solid-js";
+import { createUniqueId, For } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ChoiceParameter } from "../../engine/index.ts";
 import { ChangedDot } from "./ChangedDot.tsx";
@@ -10,12 +10,10 @@ export function Choice(props: {
   readonly changed: boolean;
   readonly onChange: (value: string) => void;
   readonly onReset: () => void;
-  readonly locked?: boolean | undefined;
-  readonly onUnlock?: (() => void) | undefined;
 }): JSX.Element {
   const name = createUniqueId();
   return (
-    <fieldset class="control choice" disabled={props.locked}>
+    <fieldset class="control choice">
       <legend class="control-head">
         <ChangedDot
           label={props.parameter.label}
@@ -41,11 +39,6 @@ export function Choice(props: {
           )}
         </For>
       </div>
-      <Show when={props.locked === true && props.onUnlock !== undefined}>
-        <button type="button" class="unlock" onClick={() => props.onUnlock?.()}>
-          Unlock <span class="visually-hidden">{props.parameter.label}</span>
-        </button>
-      </Show>
     </fieldset>
   );
 }

@@ -8,7 +8,6 @@ export function NumberField(props: {
   readonly parameter: NumberParameter;
   readonly value: number;
   readonly label: string;
-  readonly disabled?: boolean | undefined;
   readonly onChange: (value: number) => void;
 }): JSX.Element {
   const id = createUniqueId();
@@ -37,7 +36,6 @@ export function NumberField(props: {
         size="7"
         aria-label={`${props.label}, type a value`}
         aria-describedby={id}
-        disabled={props.disabled}
         value={shown()}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => apply(event.currentTarget)}

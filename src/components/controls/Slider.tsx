@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, onMount, Show } from "solid-js";
+import { createEffect, createUniqueId, onMount } from "solid-js";
 import type { JSX } from "solid-js";
 import { formatParameter, spokenParameter } from "../../format/index.ts";
 import type { NumberParameter } from "../../engine/index.ts";
@@ -11,9 +11,6 @@ export interface SliderProps {
   readonly changed: boolean;
   readonly onChange: (value: number) => void;
   readonly onReset: () => void;
-  /** Shown but not turnable until the reader unlocks it. */
-  readonly locked?: boolean | undefined;
-  readonly onUnlock?: (() => void) | undefined;
 }
 
 /** A native slider with a linked number field. */
@@ -23,7 +20,7 @@ export function Slider(props: SliderProps): JSX.Element {
 
   onMount(() => {
     // A reader may have moved the slider before this island woke up.
-    if (range !== undefined && Number(range.value) !== props.value && props.locked !== true) {
+    if (range !== undefined && Number(range.value) !== props.value) {
       props.onChange(Number(range.value));
     }
   });
@@ -33,7 +30,7 @@ export function Slider(props: SliderProps): JSX.Element {
   });
 
   return (
-    <div class="control" classList={{ locked: props.locked === true }}>
+    <div class="control">
       <div class="control-head">
         <ChangedDot
           label={props.parameter.label}
@@ -45,7 +42,7 @@ export function Slider(props: SliderProps): JSX.Element {
           parameter={props.parameter}
           value={props.value}
           label={props.parameter.label}
-          disabled={props.locked}
+
           onChange={(value) => props.onChange(value)}
         />
       </div>
@@ -58,16 +55,11 @@ export function Slider(props: SliderProps): JSX.Element {
         max={props.parameter.max}
         step={props.parameter.step}
         value={props.value}
-        disabled={props.locked}
+
         aria-valuetext={spokenParameter(props.parameter, props.value)}
         title={`${props.parameter.help} Default ${formatParameter(props.parameter, props.parameter.default)}.`}
         onInput={(event) => props.onChange(event.currentTarget.valueAsNumber)}
       />
-      <Show when={props.locked === true && props.onUnlock !== undefined}>
-        <button type="button" class="unlock" onClick={() => props.onUnlock?.()}>
-          Unlock <span class="visually-hidden">{props.parameter.label}</span>
-        </button>
-      </Show>
     </div>
   );
 }

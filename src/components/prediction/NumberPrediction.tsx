@@ -1,23 +1,11 @@
-import { createSignal, For, onMount, Show } from "solid-js";
+import { createSignal, For, onMount, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { defaultsOf } from "../../engine/index.ts";
-import { formatNumber, parseNumber } from "../../format/index.ts";
+import { parseNumber } from "../../format/index.ts";
 import { deriveLater } from "../widgets/derived.ts";
 import { definitionOf } from "../widgets/index.ts";
-import { gapInWords } from "./gap.ts";
-
-export interface Ask {
-  /** A quantity of the model. */
-  readonly of: string;
-  readonly label: string;
-  readonly role?: string | undefined;
-}
-
-interface Answer extends Ask {
-  readonly said: number | undefined;
-  readonly is: number;
-  readonly shown: string;
-}
+import { PredictionVerdict } from "./PredictionVerdict.tsx";
+import type { Answer, Ask } from "./PredictionVerdict.tsx";
 
 /**
  * Numbers guessed before the text goes on. The truth is not on the page and not in this island's props: it
@@ -28,7 +16,9 @@ export function NumberPrediction(props: {
   readonly title: string;
   readonly asks: readonly Ask[];
 }): JSX.Element {
-  const [guesses, setGuesses] = createSignal<readonly string[]>(props.asks.map(() => ""));
+  const [guesses, setGuesses] = createSignal<readonly string[]>(
+    untrack(() => props.asks.map(() => "")),
+  );
   const [answers, setAnswers] = createSignal<readonly Answer[]>();
   const [complaint, setComplaint] = createSignal("");
   let verdict: HTMLElement | undefined;
@@ -116,34 +106,7 @@ export function NumberPrediction(props: {
         </form>
       </Show>
       <div role="status" tabindex="-1" ref={(element) => (verdict = element)}>
-        <Show when={answers()}>
-          {(all) => (
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Token</th>
-                  <th scope="col">You said</th>
-                  <th scope="col">It is</th>
-                  <th scope="col">So you were</th>
-                </tr>
-              </thead>
-              <tbody>
-                <For each={all()}>
-                  {(answer) => (
-                    <tr data-role={answer.role}>
-                      <th scope="row">{answer.label}</th>
-                      <td>{answer.said === undefined ? "–" : formatNumber(answer.said)}</td>
-                      <td>
-                        <b>{answer.shown}</b>
-                      </td>
-                      <td>{gapInWords(answer.said, answer.is)}</td>
-                    </tr>
-                  )}
-                </For>
-              </tbody>
-            </table>
-          )}
-        </Show>
+        <Show when={answers()}>{(all) => <PredictionVerdict answers={all()} />}</Show>
       </div>
     </section>
   );

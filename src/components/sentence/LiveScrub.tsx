@@ -1,3 +1,4 @@
+import { untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import type { NumberParameter } from "../../engine/index.ts";
 import { formatParameter } from "../../format/index.ts";
@@ -14,20 +15,22 @@ export function LiveScrub(props: {
   /** Reads "falls 10 %" rather than "falls −10 %". */
   readonly unsigned?: boolean | undefined;
 }): JSX.Element {
+  // An island's props never change.
+  const [name, key, parameter] = untrack(() => [props.model, props.name, props.parameter] as const);
   const model = useModel(
-    props.model,
-    { [props.name]: props.parameter },
-    { whole: async () => (await definitionOf(props.model)).set },
+    name,
+    { [key]: parameter },
+    { whole: async () => (await definitionOf(name)).set },
   );
   const show = (value: number): string =>
     formatParameter(props.parameter, props.unsigned === true ? Math.abs(value) : value);
   return (
     <Scrub
       parameter={props.parameter}
-      value={model.values()[props.name]!}
+      value={model.values()[key]!}
       role={props.role}
       show={show}
-      onChange={(value) => model.change({ [props.name]: value })}
+      onChange={(value) => model.change({ [key]: value })}
     />
   );
 }

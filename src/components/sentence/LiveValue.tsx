@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { createFollowing } from "./follow-model.ts";
 import { ValuePopover } from "./ValuePopover.tsx";
@@ -15,8 +15,8 @@ export function LiveValue(props: {
   /** A word rather than a number: not a button. */
   readonly plain?: boolean | undefined;
 }): JSX.Element {
-  // eslint-disable-next-line solid/reactivity -- which model and quantity it is never changes
-  const [model, of] = [props.model, props.of];
+  // An island\'s props never change.
+  const [model, of] = untrack(() => [props.model, props.of]);
   const text = createFollowing(
     model,
     () => props.text,

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { createFollowing } from "./follow-model.ts";
 
@@ -8,8 +8,8 @@ export function TryThisIsland(props: {
   readonly mission: string;
   readonly ask: string;
 }): JSX.Element {
-  // eslint-disable-next-line solid/reactivity -- which mission it is never changes
-  const [model, name] = [props.model, props.mission];
+  // An island\'s props never change.
+  const [model, name] = untrack(() => [props.model, props.mission]);
   const found = createFollowing<string | undefined>(
     model,
     () => undefined,

@@ -15,9 +15,7 @@ export function metricFigure(
   input: Readonly<Record<string, unknown>>,
   format: FigureFormat & { readonly of?: string | undefined },
 ): Figure {
-  const described = Object.hasOwn(METRICS, name)
-    ? METRICS[name as MetricName]
-    : undefined;
+  const described = Object.hasOwn(METRICS, name) ? METRICS[name as MetricName] : undefined;
   if (described === undefined) {
     throw new RangeError(`metric must be one of the engine's, got ${name}`);
   }

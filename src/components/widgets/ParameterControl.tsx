@@ -10,8 +10,6 @@ import { Slider } from "../controls/Slider.tsx";
 export function ParameterControl<S extends ParameterSet>(props: {
   readonly model: Model<S>;
   readonly name: keyof S & string;
-  readonly locked?: boolean | undefined;
-  readonly onUnlock?: (() => void) | undefined;
 }): JSX.Element {
   const parameter = () => props.model.set[props.name]!;
   const value = () => props.model.values()[props.name];
@@ -20,12 +18,6 @@ export function ParameterControl<S extends ParameterSet>(props: {
   const common = {
     get changed() {
       return props.model.changed().has(props.name);
-    },
-    get locked() {
-      return props.locked;
-    },
-    get onUnlock() {
-      return props.onUnlock;
     },
     onReset: () => props.model.reset(props.name),
     onChange: change,

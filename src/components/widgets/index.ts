@@ -23,6 +23,6 @@ export async function definitionOf(name: string): Promise<ModelDefinition> {
       `model must be one of ${Object.keys(definitions).join(", ")}, got ${name}`,
     );
   }
-  loaded.set(name, loaded.get(name) ?? (load() as Promise<ModelDefinition>));
+  loaded.set(name, loaded.get(name) ?? load());
   return loaded.get(name)!;
 }

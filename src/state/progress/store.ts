@@ -148,7 +148,10 @@ export function makeProgress({ storage: getStorage, now, tab }: Surroundings): P
       open();
       if (!storage || state.notice === "newer") return;
       const { record, newer, aside } = load(storage);
-      if (newer) return set({ ...state, notice: "newer" });
+      if (newer) {
+        set({ ...state, notice: "newer" });
+        return;
+      }
       const joined = merge(record, state.record);
       const theirs = recordText(record);
       if (recordText(joined) !== recordText(state.record)) {

@@ -1,15 +1,14 @@
-import { For, Show } from "solid-js";
+import { For, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { formatMultiple } from "../../../format/index.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
-import { PathsChart } from "../../charts/index.ts";
+import { PathsChart } from "../../charts/Chart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
+import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
 import type { Preset } from "../model-definition.ts";
-import { ParameterControl } from "../ParameterControl.tsx";
-import { createUnlocking } from "../unlocking.ts";
 import type { DrawnReplay } from "./drawn-replay.ts";
 import { replaySet } from "./parameters.ts";
 import type { ReplaySet } from "./parameters.ts";
@@ -46,9 +45,11 @@ export function Replay(props: {
   readonly formula: string;
 }): JSX.Element {
   const model = useModel("replay", replaySet, { showsNotices: true });
-  // eslint-disable-next-line solid/reactivity -- what was computed at build never changes
-  const derived = createDerivedLater(loadDrawn, props.atBuild, model.values);
-  const unlocking = createUnlocking(model.changed);
+  const derived = createDerivedLater(
+    loadDrawn,
+    untrack(() => props.atBuild),
+    model.values,
+  );
 
   return (
     <Cell
@@ -69,21 +70,7 @@ export function Replay(props: {
           onPick={(id) => model.change(props.presets.find((p) => p.id === id)!.values)}
         />
       }
-      controls={
-        <>
-          <For each={LIVE}>{(name) => <ParameterControl model={model} name={name} />}</For>
-          <For each={LOCKED}>
-            {(name) => (
-              <ParameterControl
-                model={model}
-                name={name}
-                locked={unlocking.isLocked(name)}
-                onUnlock={() => unlocking.unlock(name)}
-              />
-            )}
-          </For>
-        </>
-      }
+      controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
     >
       <PathsChart
         {...pathsOfReplay(derived.result())}
@@ -112,7 +99,6 @@ export function Replay(props: {
             </For>
           </tbody>
         </table>
-        <p>{summaryOfReplay(derived.result())}</p>
         <Show when={derived.result().rule === "band"}>
           <p>
             Every token of the table resets outside the same band, as a share of its target; yours

@@ -2,7 +2,7 @@
  * A replay as it travels from the build to the island: numbers to draw, thinned to what a chart can show,
  * and the exact figures of the table as text.
  */
-import { dayNumber } from "../../../engine/index.ts";
+import { dayNumber, Decimal } from "../../../engine/index.ts";
 import type { Plain, Summary } from "../../../engine/index.ts";
 import { multipleOf, TABLE_LEVERAGES, tokenId } from "./replay.model.ts";
 import type { ReplayResult, ReplayValues } from "./replay.model.ts";
@@ -49,8 +49,8 @@ function ticksToDraw(length: number, lines: readonly Float64Array[]): readonly n
   return [...kept].sort((a, b) => a - b);
 }
 
-/** Seven significant digits: beyond what a chart can show, short enough to ship. */
-const drawable = (value: number): number => Number(value.toPrecision(7));
+/** Six significant digits: beyond what a chart can show, short enough to ship. */
+const drawable = (value: number): number => new Decimal(value).toSD(6).toNumber();
 
 export function drawReplay(result: ReplayResult, values: ReplayValues): DrawnReplay {
   const index = result.products["index"]!;

@@ -1,7 +1,7 @@
 /** The Replay's lines. */
 import { dayOf } from "../../../engine/index.ts";
 import { formatDate, formatMultiple, formatNumber, formatPercent } from "../../../format/index.ts";
-import type { PathsChartInput } from "../../charts/index.ts";
+import type { PathsChartInput } from "../../charts/paths-chart.ts";
 import type { DrawnReplay } from "./drawn-replay.ts";
 
 export function pathsOfReplay(drawn: DrawnReplay): PathsChartInput {

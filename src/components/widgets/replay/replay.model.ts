@@ -80,12 +80,16 @@ export function tableScenario(closes: Closes, values: ReplayValues): Scenario {
   return { market, products: TABLE_LEVERAGES.map((L) => tokenOf(tokenId(L), L, values)) };
 }
 
-function resultOf(closes: Closes, values: ReplayValues, parts: readonly DrawnSimulation[]) {
+function resultOf(
+  closes: Closes,
+  values: ReplayValues,
+  parts: readonly DrawnSimulation[],
+): ReplayResult {
   const [from, to] = windowOf(closes, values);
   return {
     days: closes.days.slice(from, to + 1),
-    products: Object.assign({}, ...parts.map(({ products }) => products)),
-  } as ReplayResult;
+    products: Object.fromEntries(parts.flatMap(({ products }) => Object.entries(products))),
+  };
 }
 
 type ReplayQuantity = Quantity<ReplaySet, ReplayResult>;

@@ -2,8 +2,8 @@ import { For } from "solid-js";
 import type { JSX } from "solid-js";
 import { ABSENT, formatMoney, formatMultiple } from "../../../format/index.ts";
 import { holdingLook } from "./paths-of-holdings.ts";
-import { endOf, holdingIds } from "./rule-lab.model.ts";
-import type { RuleLabResult } from "./rule-lab.model.ts";
+import { endOf, holdingIds } from "./holdings.ts";
+import type { RuleLabResult } from "./holdings.ts";
 
 const DASH = { underlying: "dotted", static: "dashed", daily: "solid", band: "solid" } as const;
 

@@ -1,14 +1,12 @@
-import { For } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ParameterValues } from "../../../engine/index.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
-import { PathsChart } from "../../charts/index.ts";
+import { PathsChart } from "../../charts/Chart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
+import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerived } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
-import { ParameterControl } from "../ParameterControl.tsx";
-import { createUnlocking } from "../unlocking.ts";
 import { HoldingsTable } from "./HoldingsTable.tsx";
 import type { RuleLabSet } from "./parameters.ts";
 import { pathsOfHoldings, summaryOfHoldings } from "./paths-of-holdings.ts";
@@ -28,7 +26,6 @@ export interface VenuePreset {
 export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX.Element {
   const model = useModel(ruleLab.name, ruleLab.set, { showsNotices: true });
   const derived = createDerived(ruleLab, model.values);
-  const unlocking = createUnlocking(model.changed);
 
   return (
     <Cell
@@ -61,21 +58,7 @@ export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX
           />
         </>
       }
-      controls={
-        <>
-          <For each={LIVE}>{(name) => <ParameterControl model={model} name={name} />}</For>
-          <For each={LOCKED}>
-            {(name) => (
-              <ParameterControl
-                model={model}
-                name={name}
-                locked={unlocking.isLocked(name)}
-                onUnlock={() => unlocking.unlock(name)}
-              />
-            )}
-          </For>
-        </>
-      }
+      controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
     >
       <PathsChart
         {...pathsOfHoldings(derived.result())}
@@ -84,7 +67,6 @@ export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX
       />
       <div class="cell-side">
         <HoldingsTable result={derived.result()} />
-        <p>{summaryOfHoldings(derived.result())}</p>
       </div>
     </Cell>
   );

@@ -4,8 +4,9 @@ import { Cell } from "../../cell/Cell.tsx";
 import { LedgerTable } from "../../ledger/LedgerTable.tsx";
 import { createDerived } from "../derived.ts";
 import { holdingLook } from "./paths-of-holdings.ts";
-import { ruleLab, STAKE } from "./rule-lab.model.ts";
-import type { HoldingId } from "./rule-lab.model.ts";
+import { STAKE } from "./holdings.ts";
+import { ruleLab } from "./rule-lab.model.ts";
+import type { HoldingId } from "./holdings.ts";
 
 /** The ledger of one of the lab's holdings, linked with the lab. */
 export function RuleLedger(props: {

@@ -1,8 +1,9 @@
 /** The Rule lab's holdings as lines of a chart. */
 import { formatMoney } from "../../../format/index.ts";
-import type { ChartSeries, PathsChartInput } from "../../charts/index.ts";
-import { endOf, holdingIds, STAKE } from "./rule-lab.model.ts";
-import type { HoldingId, RuleLabResult } from "./rule-lab.model.ts";
+import type { ChartSeries } from "../../charts/chart-spec.ts";
+import type { PathsChartInput } from "../../charts/paths-chart.ts";
+import { endOf, holdingIds, STAKE } from "./holdings.ts";
+import type { HoldingId, RuleLabResult } from "./holdings.ts";
 
 export const holdingLook = {
   spot: { label: "bitcoin", role: "underlying" },

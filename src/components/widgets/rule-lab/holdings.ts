@@ -1,0 +1,39 @@
+/** What the Rule lab's holdings came to. */
+import type { Decimal, LedgerRow, ProductRun } from "../../../engine/index.ts";
+import { ONE, ZERO } from "../../../engine/index.ts";
+
+export const STAKE = 100;
+
+export interface RuleLabResult {
+  readonly holdings: Readonly<Record<HoldingId, ProductRun>>;
+  readonly days: number;
+}
+
+export const holdingIds = ["spot", "static", "daily", "band"] as const;
+export type HoldingId = (typeof holdingIds)[number];
+
+/** What a holding of 100 is worth at the end. */
+export function endOf(result: RuleLabResult, id: HoldingId): Decimal {
+  return result.holdings[id].summary.nav.times(STAKE);
+}
+
+function rebalances(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  return rows.filter(({ event }) => event === "rebalance");
+}
+
+/** A holding at a tick, after its events. */
+export function tick(result: RuleLabResult, id: HoldingId, step: number) {
+  const { series } = result.holdings[id];
+  return series[Math.min(step, series.length - 1)]!;
+}
+
+/** Real leverage at a tick before any trade at it: the mark's row. */
+export function leverageAtMark(result: RuleLabResult, id: HoldingId, step: number): Decimal {
+  const row = result.holdings[id].ledger.find((r) => r.event === "mark" && r.step === step);
+  return row?.leverageAfter ?? ONE;
+}
+
+/** Signed notional of a holding's first rebalance, for a stake of 100; 0 where there was none. */
+export function firstTrade(result: RuleLabResult, id: HoldingId): Decimal {
+  return (rebalances(result.holdings[id].ledger)[0]?.trade ?? ZERO).times(STAKE);
+}
