@@ -101,7 +101,7 @@ function superscript(power: number): string {
 
 /** Loud at build, in tests and while developing; a dash for a reader, whose page must not break. */
 function notANumber(quantity: Quantity): string {
-  const reader = import.meta.env?.PROD === true && !import.meta.env.SSR;
+  const reader = typeof document !== "undefined" && import.meta.env.PROD;
   if (reader) return ABSENT;
   throw new RangeError(`quantity must be a finite number, got ${String(quantity)}`);
 }

@@ -1,0 +1,72 @@
+/** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, once a frame. */
+import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { ChartInput, ChartKind, Frame, Plot } from "./chart-spec.ts";
+import { draw } from "./draw.ts";
+import { NARROW, WIDE, WIDE_FROM } from "./frame.ts";
+import { onIntent } from "./intent.ts";
+import { loadPlot } from "./plot-loader.ts";
+
+export interface Drawing {
+  /** The geometry of what is on the screen now. */
+  readonly frame: Accessor<Frame>;
+  /** True when the drawing is older than the numbers because Plot could not be loaded or failed. */
+  readonly failed: Accessor<boolean>;
+}
+
+export function createDrawing<Input extends ChartInput>(
+  kind: ChartKind<Input>,
+  input: Accessor<Input>,
+  place: Accessor<HTMLElement | undefined>,
+): Drawing {
+  const [plot, setPlot] = createSignal<Plot>();
+  const [failed, setFailed] = createSignal(false);
+  const [width, setWidth] = createSignal(0);
+  const built = input();
+  const [live, setLive] = createSignal<Frame>();
+  const frame = (): Frame =>
+    live() ?? kind.frame(built, width() === 0 || width() >= WIDE_FROM ? WIDE : NARROW);
+
+  const want = (): void => {
+    if (plot() === undefined)
+      loadPlot().then(
+        (loaded) => setPlot(() => loaded),
+        () => setFailed(true),
+      );
+  };
+  const redraw = (loaded: Plot, host: HTMLElement, now: Input, room: number): void => {
+    try {
+      const next = kind.frame(now, room);
+      host.replaceChildren(draw(loaded, kind, now, next, document));
+      setLive(next);
+      setFailed(false);
+    } catch (error) {
+      setFailed(true);
+      throw error;
+    }
+  };
+
+  onMount(() => {
+    const host = place();
+    if (host === undefined) return;
+    onCleanup(observeWidth(host, setWidth));
+    onCleanup(onIntent(host, want));
+    if (host.querySelector("svg") === null) want();
+    createEffect(on(input, want, { defer: true }));
+    createEffect(() => {
+      const [loaded, now, room] = [plot(), input(), width()];
+      if (loaded === undefined || room === 0) return;
+      const task = requestAnimationFrame(() => redraw(loaded, host, now, room));
+      onCleanup(() => cancelAnimationFrame(task));
+    });
+  });
+  return { frame, failed };
+}
+
+function observeWidth(host: HTMLElement, report: (width: number) => void): () => void {
+  report(Math.round(host.clientWidth));
+  if (!("ResizeObserver" in globalThis)) return () => undefined;
+  const observer = new ResizeObserver(() => report(Math.round(host.clientWidth)));
+  observer.observe(host);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,44 @@
+/** One drawing: options to an SVG element that the site's rules allow. The same at build and in the browser. */
+import type { ChartInput, ChartKind, Frame, Plot } from "./chart-spec.ts";
+import { FONT_SIZE } from "./frame.ts";
+
+/**
+ * Draws and cleans. The element comes back outside the document, hidden from the accessible tree: the
+ * figure around it says what it shows.
+ */
+export function draw<Input extends ChartInput>(
+  plot: Plot,
+  kind: ChartKind<Input>,
+  input: Input,
+  frame: Frame,
+  document: Document,
+): Element {
+  const drawn = plot.plot({ ...kind.options(plot, input, frame), document });
+  return cleaned(drawn, input.id);
+}
+
+/**
+ * Plot writes a `<style>` element (forbidden by the policy; its rules are in `charts.css`), labels on
+ * groups without a role, and clip ids that count up through the whole process. None of it may stay.
+ */
+function cleaned(svg: Element, id: string): Element {
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  svg.removeAttribute("style");
+  for (const element of svg.querySelectorAll("*")) {
+    for (const name of ["style", "aria-label", "aria-hidden", "class"])
+      element.removeAttribute(name);
+    ownIds(element, id);
+  }
+  svg.setAttribute("class", "plot");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("focusable", "false");
+  svg.setAttribute("font-size", String(FONT_SIZE));
+  return svg;
+}
+
+function ownIds(element: Element, prefix: string): void {
+  const own = element.getAttribute("id");
+  if (own !== null) element.setAttribute("id", `${prefix}-${own}`);
+  const clip = element.getAttribute("clip-path");
+  if (clip !== null) element.setAttribute("clip-path", clip.replace("url(#", `url(#${prefix}-`));
+}

@@ -1,0 +1,96 @@
+/** The geometry of a drawing: margins, scales, and where a value lies. */
+import type { Frame, Scale, Tick } from "./chart-spec.ts";
+
+/** Widths at which the build draws; between them the drawing is scaled. */
+export const NARROW = 340;
+export const WIDE = 640;
+/** From this width of its place on, the wide drawing is shown. `charts.css` holds the same number. */
+export const WIDE_FROM = 590;
+
+/** Height ÷ width of the two shapes, the same at build and in the browser: no layout shift. */
+const NARROW_RATIO = 0.78;
+const WIDE_RATIO = 0.5;
+
+export const FONT_SIZE = 13;
+/** Mean width of a character at that size, a little generous. */
+const CHARACTER = 7.1;
+
+/** How much room a text takes, without asking a browser. */
+export function textWidth(text: string): number {
+  return Math.ceil(text.length * CHARACTER);
+}
+
+export function widestText(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(textWidth));
+}
+
+/** Height of a drawing of that width; `stretch` makes a kind taller or flatter than usual. */
+export function heightOf(width: number, stretch = 1): number {
+  return Math.round(width * (width < WIDE_FROM ? NARROW_RATIO : WIDE_RATIO) * stretch);
+}
+
+export function isNarrow(frame: Pick<Frame, "width">): boolean {
+  return frame.width < WIDE_FROM;
+}
+
+/** Horizontal position of x in the drawing. */
+export function placeX(frame: Frame, x: number): number {
+  const span = frame.width - frame.marginLeft - frame.marginRight;
+  return frame.marginLeft + share(frame.x, x) * span;
+}
+
+/** Vertical position of y in the drawing; up is smaller. */
+export function placeY(frame: Frame, y: number): number {
+  const span = frame.height - frame.marginTop - frame.marginBottom;
+  return frame.marginTop + (1 - share(frame.y, y)) * span;
+}
+
+/** How far along the scale a value lies: 0 at the low end, 1 at the high end. */
+function share({ type, domain: [low, high] }: Scale, value: number): number {
+  if (type === "linear") return (value - low) / (high - low);
+  return Math.log(Math.max(value, Number.MIN_VALUE) / low) / Math.log(high / low);
+}
+
+/** Smallest and largest of the numbers; undefined when there are none. */
+export function extentOf(values: Iterable<number | null>): [number, number] | undefined {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    if (value === null || !Number.isFinite(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low <= high ? [low, high] : undefined;
+}
+
+/** A linear domain with room above and below; never empty. */
+export function paddedDomain(
+  extent: readonly [number, number] | undefined,
+  pad = 0.06,
+): [number, number] {
+  if (extent === undefined) return [0, 1];
+  const [low, high] = extent;
+  if (high - low <= Math.abs(high) * 1e-12)
+    return [low - (Math.abs(low) * 0.1 || 1), high + (Math.abs(high) * 0.1 || 1)];
+  const room = (high - low) * pad;
+  return [low - room, high + room];
+}
+
+/** More decades than this on one axis would show nothing of any of them. */
+const MOST_DECADES = 12;
+
+/** A log domain with room above and below; `extent` of positive numbers. Its least values may fall off. */
+export function paddedLogDomain(extent: readonly [number, number] | undefined): [number, number] {
+  if (extent === undefined) return [1, 10];
+  const high = extent[1];
+  const low = Math.max(extent[0], high / 10 ** MOST_DECADES);
+  const factor = Math.max((high / low) ** 0.05, 1.02);
+  return [low / factor, high * factor];
+}
+
+/** Ticks with texts, leaving out every other one until the texts fit into the width. */
+export function fittingTicks(ticks: readonly Tick[], room: number): readonly Tick[] {
+  const each = widestText(ticks.map((tick) => tick.label)) + 14;
+  const every = Math.max(1, Math.ceil((each * (ticks.length - 1)) / Math.max(1, room)));
+  return ticks.filter((_, index) => index % every === 0);
+}

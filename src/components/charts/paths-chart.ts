@@ -1,0 +1,121 @@
+/** Paths: what several products are worth over the same time, each line named at its end. */
+import type { PlotOptions } from "@observablehq/plot";
+import { axes, frameOptions, nothingToDraw } from "./axes.ts";
+import type {
+  ChartEvent,
+  ChartInput,
+  ChartKind,
+  ChartSeries,
+  Frame,
+  Plot,
+  Scale,
+  Tick,
+} from "./chart-spec.ts";
+import { finitePoints } from "./finite.ts";
+import {
+  extentOf,
+  fittingTicks,
+  heightOf,
+  isNarrow,
+  paddedDomain,
+  paddedLogDomain,
+  widestText,
+} from "./frame.ts";
+import { seriesReadout, seriesRows, seriesTracks } from "./paths-readout.ts";
+import {
+  endLabelMarks,
+  endLabelRoom,
+  endLabelsOf,
+  eventMarks,
+  seriesLines,
+} from "./series-lines.ts";
+import { linearTicks, logTicks } from "./ticks.ts";
+
+export interface PathsChartInput extends ChartInput {
+  readonly series: readonly ChartSeries[];
+  readonly events?: readonly ChartEvent[] | undefined;
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly xTicks?: readonly Tick[] | undefined;
+  readonly yScale?: "linear" | "log" | undefined;
+  /** A value worth comparing with, drawn as a line across: the stake, for example. */
+  readonly baseline?: number | undefined;
+  readonly formatX: (x: number) => string;
+  readonly formatY: (y: number) => string;
+  /** What a CSV holds for x, for example an ISO date. The plain number unless given. */
+  readonly exportX?: ((x: number) => number | string) | undefined;
+}
+
+export function pathsFrame(input: PathsChartInput, width: number): Frame {
+  const { series, events = [], xLabel, yLabel, formatX, formatY } = input;
+  const height = heightOf(width);
+  const narrow = isNarrow({ width });
+  const y = yScaleOf(input);
+  const ticksOf = y.type === "log" ? logTicks : linearTicks;
+  const yTicks = ticksOf(y.domain, 5).map((value) => ({ value, label: formatY(value) }));
+  const marginLeft = 15 + widestText(yTicks.map(({ label }) => label));
+  const marginRight = endLabelRoom(endLabelsOf(series, formatY, narrow));
+  const labelled = events.some(({ label }) => label !== undefined);
+  const x = xScaleOf(series);
+  const room = width - marginLeft - marginRight;
+  return {
+    ...{ width, height, marginLeft, marginRight, x, y, yTicks, xLabel, yLabel },
+    marginTop: (yLabel === "" ? 12 : 28) + (labelled ? 6 : 0),
+    marginBottom: xLabel === "" ? 30 : 46,
+    xTicks: fittingTicks(input.xTicks ?? xTicksOf(series, x, room, formatX), room),
+  };
+}
+
+function yScaleOf({ series, baseline, yScale, events = [] }: PathsChartInput): Scale {
+  const all = function* (): Generator<number | null> {
+    for (const { points } of series) for (const { y } of points) yield y;
+    for (const { y } of events) yield y;
+    if (baseline !== undefined) yield baseline;
+  };
+  if (yScale !== "log") return { type: "linear", domain: paddedDomain(extentOf(all())) };
+  const positive = [...all()].filter((value) => value !== null && value > 0);
+  return { type: "log", domain: paddedLogDomain(extentOf(positive)) };
+}
+
+function xScaleOf(series: readonly ChartSeries[]): Scale {
+  const ends = series.flatMap(({ points }) => [points[0]?.x ?? null, points.at(-1)?.x ?? null]);
+  const extent = extentOf(ends);
+  if (extent === undefined) return { type: "linear", domain: [0, 1] };
+  const [low, high] = extent;
+  return { type: "linear", domain: low === high ? [low - 0.5, high + 0.5] : extent };
+}
+
+function xTicksOf(
+  series: readonly ChartSeries[],
+  x: Scale,
+  room: number,
+  formatX: (x: number) => string,
+): readonly Tick[] {
+  const whole = series.every(({ points }) => points.every(({ x: at }) => Number.isInteger(at)));
+  return linearTicks(x.domain, Math.max(2, Math.round(room / 90)))
+    .filter((value) => !whole || Number.isInteger(value))
+    .map((value) => ({ value, label: formatX(value) }));
+}
+
+export function pathsOptions(plot: Plot, input: PathsChartInput, frame: Frame): PlotOptions {
+  const series = input.series.map((one) => ({ ...one, points: finitePoints(one.points) }));
+  const { events = [], baseline, formatY } = input;
+  const empty = series.every(({ points }) => points.every(({ y }) => y === null));
+  if (empty) return frameOptions(frame, [nothingToDraw(plot)]);
+  const labels = endLabelsOf(series, formatY, isNarrow(frame));
+  return frameOptions(frame, [
+    ...axes(plot, frame),
+    baseline === undefined ? null : plot.ruleY([baseline], { stroke: "var(--edge)" }),
+    ...seriesLines(plot, frame, series),
+    ...eventMarks(plot, frame, series, events),
+    ...endLabelMarks(plot, frame, labels),
+  ]);
+}
+
+export const pathsChart: ChartKind<PathsChartInput> = {
+  frame: pathsFrame,
+  options: pathsOptions,
+  tracks: seriesTracks,
+  readout: seriesReadout,
+  rows: seriesRows,
+};

@@ -1,0 +1,45 @@
+/** Files handed to the reader. Browser only. */
+
+/** @returns false when the browser refuses; the caller then shows the text for copying. */
+export function saveFile(name: string, content: Blob): boolean {
+  try {
+    const address = URL.createObjectURL(content);
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * An SVG file as a PNG, two pixels for each of its own. The picture goes through a data URL, which the
+ * site's policy allows for images where it forbids blobs.
+ */
+export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = width * 2;
+  canvas.height = height * 2;
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no PNG"))), "image/png");
+  });
+}
+
+/** The present colour of a CSS value: light and dark resolved by the browser itself. */
+export function colourResolver(host: Element): (value: string) => string {
+  return (value) => {
+    const probe = document.createElement("span");
+    probe.style.color = value;
+    host.append(probe);
+    const colour = getComputedStyle(probe).color;
+    probe.remove();
+    return colour;
+  };
+}
