@@ -1,0 +1,93 @@
+/**
+ * What a question asks: one quantity of one product in one scenario.
+ *
+ * Stakes are 100, because that is what the reader has to lose. Every quantity is in the unit in which it is
+ * shown: an amount of a stake of 100, percents (−9 is −9 %), multiples, counts.
+ */
+import type { ProductRun, ProductSpec } from "../../engine/index.ts";
+import { Decimal, product as productOf, simulate, sum } from "../../engine/index.ts";
+import type { Decimal as DecimalValue } from "../../engine/decimal.ts";
+import { triggerMove } from "../../engine/metrics/index.ts";
+import type { MovesScenario } from "./scenarios.ts";
+
+type Decimal = DecimalValue;
+
+export interface Asked {
+  readonly scenario: MovesScenario;
+  /** The id of the product in the scenario. */
+  readonly product: string;
+  readonly quantity: QuantityName;
+}
+
+type Measure = (run: ProductRun, spec: ProductSpec) => Decimal;
+
+function lastOf(run: ProductRun) {
+  const point = run.series.at(-1);
+  if (!point) throw new RangeError("scenario must have at least one tick, got none");
+  return point;
+}
+
+function rebalancesOf(run: ProductRun) {
+  return run.ledger.filter(({ event }) => event === "rebalance");
+}
+
+/** The fall, in percents and negative, at which a band token's real leverage reaches the upper edge. */
+function triggerFall(_run: ProductRun, spec: ProductSpec): Decimal {
+  const band = spec.kind === "token" && spec.rule.kind === "band" ? spec.rule : undefined;
+  const move = band && triggerMove({ leverage: leverageOf(spec), trigger: band.high });
+  if (!move) throw new RangeError(`product must be a token with a band, got ${spec.kind}`);
+  return move.times(100);
+}
+
+/** The quantities that questions ask for. */
+const QUANTITIES = {
+  /** What is left of 100. */
+  "left-of-100": (run) => lastOf(run).nav.times(100),
+  /** Real leverage at the end. */
+  "real-leverage": (run) => lastOf(run).realLeverage ?? new Decimal(0),
+  /** Everything traded after the opening for a stake of 100: buys positive, sales negative. */
+  "traded-of-100": (run) => sum(rebalancesOf(run).map(({ trade }) => trade)).times(100),
+  /** How often the product traded after the opening. */
+  rebalances: (run) => new Decimal(rebalancesOf(run).length),
+  "trigger-fall": triggerFall,
+} satisfies Record<string, Measure>;
+
+export type QuantityName = keyof typeof QUANTITIES;
+
+/** The product that is asked about. */
+export function specOf({ scenario, product }: Asked): ProductSpec {
+  const spec = scenario.products.find(({ id }) => id === product);
+  if (!spec) throw new RangeError(`product must be one of the scenario's, got ${product}`);
+  return spec;
+}
+
+/** The engine's run of the product that is asked about. */
+export function runOf(asked: Asked): ProductRun {
+  return simulate({ ...asked.scenario, products: [specOf(asked)] }).products[asked.product]!;
+}
+
+/** The engine's answer. */
+export function measure(asked: Asked): Decimal {
+  const measureRun: Measure = QUANTITIES[asked.quantity];
+  return measureRun(runOf(asked), specOf(asked));
+}
+
+/** Signed leverage; 1 for spot. */
+export function leverageOf(spec: ProductSpec): Decimal {
+  return new Decimal(spec.kind === "spot" ? 1 : spec.leverage);
+}
+
+/** The moves of the market as fractions, one a day. */
+export function movesOf({ scenario }: Asked): readonly Decimal[] {
+  return scenario.market.path.returns.map((move) => new Decimal(move));
+}
+
+/** The market's whole move as a fraction. */
+export function totalMoveOf(asked: Asked): Decimal {
+  return productOf(movesOf(asked).map((move) => move.plus(1))).minus(1);
+}
+
+/** The same question about another product in the same market. */
+export function askedOf(asked: Asked, spec: ProductSpec): Asked {
+  return { ...asked, product: spec.id, scenario: { ...asked.scenario, products: [spec] } };
+}

@@ -1,0 +1,29 @@
+/**
+ * What every kind of question must be able to do.
+ *
+ * Pure: no DOM, no view. The view of a kind is beside it, in `View.tsx`, and listed in `views.ts`.
+ */
+import type { Grade, Note, Response } from "../answer.ts";
+
+export interface Kind<Prompt, Key> {
+  /** The response before the reader has done anything. */
+  readonly blank: (prompt: Prompt) => Response;
+  /** What is missing before the response can be checked, in plain words; `null` when nothing is. */
+  readonly missing: (prompt: Prompt, response: Response) => string | null;
+  readonly grade: (prompt: Prompt, key: Key, response: Response) => Grade;
+  /** The right response, in the form in which a reader gives it. */
+  readonly answer: (prompt: Prompt, key: Key) => Response;
+  /** Every wrong response that must be recognised, with the mistake behind it. */
+  readonly mistakes: (
+    prompt: Prompt,
+    key: Key,
+  ) => readonly { readonly misconception: string; readonly response: Response }[];
+  /** What there is to choose from or to fill in, as text: a page without scripts reads it. */
+  readonly parts: (prompt: Prompt) => readonly string[];
+  /** The reason of every part, in the order of `parts`; empty where parts have none. */
+  readonly notes: (prompt: Prompt, key: Key) => readonly Note[];
+  /** A response in words. */
+  readonly inWords: (prompt: Prompt, response: Response) => string;
+  /** What would make the question unfair, one line each: options alike, a distractor too near the key. */
+  readonly faults: (prompt: Prompt, key: Key) => readonly string[];
+}

@@ -1,0 +1,66 @@
+/** One typed number against its key. Used by every kind that asks for numbers. */
+import type { Decimal } from "../../../../engine/index.ts";
+import { Decimal as DecimalOf } from "../../../../engine/index.ts";
+import type { Grade } from "../../answer.ts";
+import { printNumber } from "./print-number.ts";
+import { readNumber } from "./read-number.ts";
+import type { NumberField, NumberKey, NumericMistake } from "./schema.ts";
+import { isNear, toleranceOf } from "./tolerance.ts";
+
+function mistakeAt(field: NumberField, key: NumberKey, value: Decimal): NumericMistake | undefined {
+  return key.mistakes.find((mistake) => isNear(field.decimals, value, mistake.value));
+}
+
+/** A stake of 100 answered with the change instead of what is left. */
+function isTheChange(field: NumberField, key: NumberKey, value: Decimal): boolean {
+  return field.unit === "amount" && isNear(field.decimals, value.plus(100), key.value);
+}
+
+/** Where an unknown wrong number parts from the worked solution: the line whose number is nearest. */
+function partingLine(field: NumberField, key: NumberKey, value: Decimal): string {
+  const { steps } = key;
+  const distances = steps.map((step) => value.minus(step.value).abs().toNumber());
+  const nearest = distances.indexOf(Math.min(...distances));
+  const line = steps[nearest];
+  if (!line) return "";
+  const next = steps[nearest + 1];
+  const there = (distances[nearest] ?? 0) <= toleranceOf(field.decimals).toNumber();
+  if (there && next) return `That is the number of line ${nearest + 1}. One more step: ${next.text}`;
+  return `Your number is nearest to line ${nearest + 1} of the worked solution: ${line.text}`;
+}
+
+/** @param reason Why the right number is right. */
+export function gradeNumber(
+  field: NumberField,
+  key: NumberKey,
+  text: string,
+  reason: string,
+): Grade {
+  const reading = readNumber(field, text);
+  if (!reading.ok) return { verdict: "wrong", reason: reading.reason };
+  const { value, asFraction } = reading;
+  if (isNear(field.decimals, value, key.value)) return { verdict: "right", reason };
+  if (asFraction && isNear(field.decimals, asFraction, key.value)) {
+    const read = printNumber(field, asFraction);
+    return { verdict: "right", reason: `Read as a fraction, which is ${read}. ${reason}` };
+  }
+  const mistake = mistakeAt(field, key, value) ?? (asFraction && mistakeAt(field, key, asFraction));
+  if (mistake) return { verdict: "wrong", reason: mistake.feedback, mistake };
+  if (isTheChange(field, key, value)) {
+    const left = printNumber(field, key.value);
+    return { verdict: "wrong", reason: `That is the change. The question asks what is left: ${left}.` };
+  }
+  return { verdict: "wrong", reason: partingLine(field, key, value) };
+}
+
+/** What would make a number unfair to ask for: results that could be taken for one another. */
+export function numberFaults(field: NumberField, key: NumberKey): readonly string[] {
+  const limit = toleranceOf(field.decimals).times(2);
+  const results = [{ misconception: "the key", value: key.value }, ...key.mistakes];
+  return results.flatMap((a, index) =>
+    results.slice(0, index).flatMap((b) => {
+      if (new DecimalOf(a.value).minus(b.value).abs().gt(limit)) return [];
+      return [`${a.misconception} (${a.value}) is too near ${b.misconception} (${b.value})`];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+/** Every mistake with a name. A new one is one file and one line here. */
+import { addsReturns } from "./adds-returns.ts";
+import { forgetsLeverage } from "./forgets-leverage.ts";
+import { leverageFollowsPrice } from "./leverage-follows-price.ts";
+import { leverageForgetsPosition } from "./leverage-forgets-position.ts";
+import { leverageStaysFixed } from "./leverage-stays-fixed.ts";
+import type { Misconception } from "./misconception.ts";
+import { neverResized } from "./never-resized.ts";
+import { resizedDaily } from "./resized-daily.ts";
+import { stopsAtTheTrigger } from "./stops-at-the-trigger.ts";
+import { triggerByRatio, triggerByWidth } from "./trigger-by-ratio.ts";
+
+export const misconceptions = {
+  "adds-returns": addsReturns,
+  "never-resized": neverResized,
+  "resized-daily": resizedDaily,
+  "forgets-leverage": forgetsLeverage,
+  "stops-at-the-trigger": stopsAtTheTrigger,
+  "leverage-stays-fixed": leverageStaysFixed,
+  "leverage-follows-price": leverageFollowsPrice,
+  "leverage-forgets-position": leverageForgetsPosition,
+  "trigger-by-ratio": triggerByRatio,
+  "trigger-by-width": triggerByWidth,
+} satisfies Record<string, Misconception>;
+
+export type MisconceptionId = keyof typeof misconceptions;
+
+/** The mistake of that name. */
+export function misconceptionOf(id: MisconceptionId): Misconception {
+  return misconceptions[id];
+}

@@ -1,0 +1,19 @@
+/**
+ * A mistake with a name: what somebody believes, and the number that belief gives on the same scenario.
+ *
+ * It answers only the quantities it has something to say about. Its words complete "… is what you get if".
+ */
+import type { Decimal } from "../../../engine/decimal.ts";
+import type { Step } from "../answer.ts";
+import type { Asked } from "../asked.ts";
+
+export interface Misconception {
+  /** The belief, as the person who holds it would say it. */
+  readonly belief: string;
+  /** The result on the scenario, in the unit of the quantity; `null` where the belief says nothing. */
+  readonly result: (asked: Asked) => Decimal | null;
+  /** Completes "72 is what you get if …"; no full stop. */
+  readonly if: (asked: Asked) => string;
+  /** How the belief gets there, line by line. */
+  readonly steps: (asked: Asked) => readonly Step[];
+}

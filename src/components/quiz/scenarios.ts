@@ -1,0 +1,52 @@
+/** The scenarios that questions are about, written down briefly. Moves are in percents, as they are shown. */
+import type { ProductSpec, Scenario } from "../../engine/index.ts";
+import { Decimal } from "../../engine/index.ts";
+
+/** A market that moves by a list of daily returns, and what is held through it. */
+export interface MovesScenario extends Scenario {
+  readonly market: Scenario["market"] & {
+    readonly path: { readonly kind: "returns"; readonly returns: readonly string[] };
+  };
+}
+
+/**
+ * A fraction from percents.
+ *
+ * @example
+ * fraction(12.5) // → "0.125"
+ */
+export function fraction(percents: number): string {
+  return new Decimal(percents).div(100).toString();
+}
+
+/** Daily moves in percents, and the products held through them. Prices start at 100, costs are zero. */
+export function scenarioOf(
+  percents: readonly number[],
+  products: readonly ProductSpec[],
+): MovesScenario {
+  const returns = percents.map(fraction);
+  return {
+    market: { start: "100", stepHours: 24, path: { kind: "returns", returns } },
+    products,
+  };
+}
+
+export const spot: ProductSpec = { id: "spot", kind: "spot" };
+
+/** A position whose quantity never changes. */
+export function staticPosition(leverage: number): ProductSpec {
+  return { id: "static", kind: "static", leverage: String(leverage) };
+}
+
+/** A token that resets every midnight. */
+export function dailyToken(leverage: number): ProductSpec {
+  const rule = { kind: "periodic", everyHours: 24 } as const;
+  return { id: "daily", kind: "token", leverage: String(leverage), rule };
+}
+
+/** A token that resets to its target when its real leverage leaves the band. */
+export function bandToken(leverage: number, low: number, high: number): ProductSpec {
+  const edges = { low: String(low), high: String(high) };
+  const rule = { kind: "band", ...edges, restore: "target" } as const;
+  return { id: "band", kind: "token", leverage: String(leverage), rule };
+}
