@@ -13,6 +13,8 @@ export interface Step {
 /** A mistake that was recognised: whose result it is, and what to say about it. */
 export interface Mistake {
   readonly misconception: string;
+  /** The belief behind it, as the person who holds it would say it. */
+  readonly belief: string;
   /** "That is what you get if …", and why it is not so here. */
   readonly feedback: string;
   /** The wrong ledger, line by line, to stand beside the right one. */

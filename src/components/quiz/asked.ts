@@ -6,11 +6,8 @@
  */
 import type { ProductRun, ProductSpec } from "../../engine/index.ts";
 import { Decimal, product as productOf, simulate, sum } from "../../engine/index.ts";
-import type { Decimal as DecimalValue } from "../../engine/decimal.ts";
 import { triggerMove } from "../../engine/metrics/index.ts";
 import type { MovesScenario } from "./scenarios.ts";
-
-type Decimal = DecimalValue;
 
 export interface Asked {
   readonly scenario: MovesScenario;
@@ -31,12 +28,12 @@ function rebalancesOf(run: ProductRun) {
   return run.ledger.filter(({ event }) => event === "rebalance");
 }
 
-/** The fall, in percents and negative, at which a band token's real leverage reaches the upper edge. */
+/** The size of the fall, in percents, at which a band token's real leverage reaches the upper edge. */
 function triggerFall(_run: ProductRun, spec: ProductSpec): Decimal {
   const band = spec.kind === "token" && spec.rule.kind === "band" ? spec.rule : undefined;
   const move = band && triggerMove({ leverage: leverageOf(spec), trigger: band.high });
   if (!move) throw new RangeError(`product must be a token with a band, got ${spec.kind}`);
-  return move.times(100);
+  return move.times(-100);
 }
 
 /** The quantities that questions ask for. */

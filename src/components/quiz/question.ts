@@ -40,6 +40,12 @@ export interface Item<K extends KindName = KindName> {
 /** Any item, whatever its kind. */
 export type AnyItem = { readonly [K in KindName]: Item<K> }[KindName];
 
+/** The questions at the end of a lesson, in order. The last one comes from an earlier lesson. */
+export interface LessonQuiz {
+  readonly lesson: string;
+  readonly items: readonly AnyItem[];
+}
+
 /** A question without its answer: what the built page carries. Plain JSON. */
 export interface PosedPrompt {
   readonly id: string;

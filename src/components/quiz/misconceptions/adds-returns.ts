@@ -2,7 +2,7 @@ import { sum } from "../../../engine/index.ts";
 import { leverageOf, movesOf, specOf } from "../asked.ts";
 import type { Asked } from "../asked.ts";
 import type { Misconception } from "./misconception.ts";
-import { move, multiple } from "./words.ts";
+import { move, multiple } from "../words.ts";
 
 function addedOf(asked: Asked) {
   return sum(movesOf(asked)).times(leverageOf(specOf(asked)));
@@ -11,8 +11,7 @@ function addedOf(asked: Asked) {
 /** 100 × (1 + L × Σr). */
 export const addsReturns: Misconception = {
   belief: "Returns add up: a rise and a fall of the same size cancel.",
-  result: (asked) =>
-    asked.quantity === "left-of-100" ? addedOf(asked).plus(1).times(100) : null,
+  result: (asked) => (asked.quantity === "left-of-100" ? addedOf(asked).plus(1).times(100) : null),
   if: () => "the daily moves simply add up",
   steps(asked) {
     const total = sum(movesOf(asked));

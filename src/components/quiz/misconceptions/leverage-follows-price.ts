@@ -1,6 +1,6 @@
 import { leverageOf, specOf, totalMoveOf } from "../asked.ts";
 import type { Misconception } from "./misconception.ts";
-import { move, multiple } from "./words.ts";
+import { move, multiple } from "../words.ts";
 
 /** L × (1 + r): the notional grows with the price, the NAV is forgotten. */
 export const leverageFollowsPrice: Misconception = {

@@ -1,6 +1,6 @@
 import { leverageOf, specOf, totalMoveOf } from "../asked.ts";
 import type { Misconception } from "./misconception.ts";
-import { multiple } from "./words.ts";
+import { multiple } from "../words.ts";
 
 /** L ÷ (1 + L·r): the NAV moves, the position is taken for what it was at the start. */
 export const leverageForgetsPosition: Misconception = {

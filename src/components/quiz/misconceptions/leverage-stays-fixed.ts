@@ -1,6 +1,6 @@
 import { leverageOf, specOf } from "../asked.ts";
 import type { Misconception } from "./misconception.ts";
-import { multiple } from "./words.ts";
+import { multiple } from "../words.ts";
 
 /** The number on the label, at any time. */
 export const leverageStaysFixed: Misconception = {

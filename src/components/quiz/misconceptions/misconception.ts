@@ -3,7 +3,7 @@
  *
  * It answers only the quantities it has something to say about. Its words complete "… is what you get if".
  */
-import type { Decimal } from "../../../engine/decimal.ts";
+import type { Decimal } from "../../../engine/index.ts";
 import type { Step } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 

@@ -1,7 +1,7 @@
 import { askedOf, leverageOf, measure, specOf, totalMoveOf } from "../asked.ts";
 import { staticPosition } from "../scenarios.ts";
 import type { Misconception } from "./misconception.ts";
-import { move, multiple } from "./words.ts";
+import { move, multiple } from "../words.ts";
 
 /** The same leverage in a position that is opened once and left alone: 100 × (1 + L × R). */
 export const neverResized: Misconception = {

@@ -1,6 +1,6 @@
 import { measure, runOf, specOf, askedOf } from "../asked.ts";
 import type { Misconception } from "./misconception.ts";
-import { amount } from "./words.ts";
+import { amount } from "../words.ts";
 
 /** The NAV at the first emergency sale, as if nothing could be lost after it. */
 export const stopsAtTheTrigger: Misconception = {

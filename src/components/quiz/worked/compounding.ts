@@ -4,15 +4,14 @@
  * These lines do not ask the engine. That is their use: a key and its worked solution are two independent
  * computations of one number, and the quiz check fails when they differ.
  */
-import type { Decimal } from "../../../engine/decimal.ts";
-import { Decimal as DecimalOf } from "../../../engine/index.ts";
-import { formatMoney, formatMultiple } from "../../../format/index.ts";
+import { Decimal } from "../../../engine/index.ts";
+import { formatMoney, formatMultiple, formatSigned } from "../../../format/index.ts";
 import type { Step } from "../answer.ts";
-import { move } from "../misconceptions/words.ts";
+import { move } from "../words.ts";
 
 /** 100 × ∏(1 + L·r), one line a day. */
 export function compounding(leverage: Decimal, moves: readonly Decimal[]): readonly Step[] {
-  let left = new DecimalOf(100);
+  let left = new Decimal(100);
   return moves.map((change) => {
     const gain = leverage.times(change);
     const before = left;
@@ -25,7 +24,7 @@ export function compounding(leverage: Decimal, moves: readonly Decimal[]): reado
 /** 100 × (1 + L·R): one position through the whole move. */
 export function holding(leverage: Decimal, moves: readonly Decimal[]): readonly Step[] {
   const position = leverage.times(100);
-  const end = moves.reduce((price, change) => price.times(change.plus(1)), new DecimalOf(1));
+  const end = moves.reduce((price, change) => price.times(change.plus(1)), new Decimal(1));
   const gain = position.times(end.minus(1));
   const left = gain.plus(100);
   return [
@@ -34,9 +33,9 @@ export function holding(leverage: Decimal, moves: readonly Decimal[]): readonly 
       value: position,
     },
     {
-      text: `The underlying moves by ${move(end.minus(1))} in all, so the position gains ${formatMoney(gain)}`,
+      text: `The underlying moves by ${move(end.minus(1))} in all, so the position changes by ${formatSigned(gain, { maxDecimals: 2 })}`,
       value: gain,
     },
-    { text: `100 and that gain is ${formatMoney(left)}`, value: left },
+    { text: `100 and that change make ${formatMoney(left)}`, value: left },
   ];
 }

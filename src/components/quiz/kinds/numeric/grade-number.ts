@@ -1,6 +1,5 @@
 /** One typed number against its key. Used by every kind that asks for numbers. */
-import type { Decimal } from "../../../../engine/index.ts";
-import { Decimal as DecimalOf } from "../../../../engine/index.ts";
+import { Decimal } from "../../../../engine/index.ts";
 import type { Grade } from "../../answer.ts";
 import { printNumber } from "./print-number.ts";
 import { readNumber } from "./read-number.ts";
@@ -25,7 +24,8 @@ function partingLine(field: NumberField, key: NumberKey, value: Decimal): string
   if (!line) return "";
   const next = steps[nearest + 1];
   const there = (distances[nearest] ?? 0) <= toleranceOf(field.decimals).toNumber();
-  if (there && next) return `That is the number of line ${nearest + 1}. One more step: ${next.text}`;
+  if (there && next)
+    return `That is the number of line ${nearest + 1}. One more step: ${next.text}`;
   return `Your number is nearest to line ${nearest + 1} of the worked solution: ${line.text}`;
 }
 
@@ -48,7 +48,10 @@ export function gradeNumber(
   if (mistake) return { verdict: "wrong", reason: mistake.feedback, mistake };
   if (isTheChange(field, key, value)) {
     const left = printNumber(field, key.value);
-    return { verdict: "wrong", reason: `That is the change. The question asks what is left: ${left}.` };
+    return {
+      verdict: "wrong",
+      reason: `That is the change. The question asks what is left: ${left}.`,
+    };
   }
   return { verdict: "wrong", reason: partingLine(field, key, value) };
 }
@@ -59,7 +62,7 @@ export function numberFaults(field: NumberField, key: NumberKey): readonly strin
   const results = [{ misconception: "the key", value: key.value }, ...key.mistakes];
   return results.flatMap((a, index) =>
     results.slice(0, index).flatMap((b) => {
-      if (new DecimalOf(a.value).minus(b.value).abs().gt(limit)) return [];
+      if (new Decimal(a.value).minus(b.value).abs().gt(limit)) return [];
       return [`${a.misconception} (${a.value}) is too near ${b.misconception} (${b.value})`];
     }),
   );

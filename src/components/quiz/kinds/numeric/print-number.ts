@@ -1,7 +1,11 @@
 /** A number of a question, with its unit, as it is shown. */
-import type { Decimal } from "../../../../engine/index.ts";
-import { Decimal as DecimalOf } from "../../../../engine/index.ts";
-import { formatMoney, formatMultiple, formatNumber, formatPercent } from "../../../../format/index.ts";
+import { Decimal } from "../../../../engine/index.ts";
+import {
+  formatMoney,
+  formatMultiple,
+  formatNumber,
+  formatPercent,
+} from "../../../../format/index.ts";
 import type { NumberField } from "./schema.ts";
 
 /**
@@ -13,7 +17,7 @@ export function printNumber({ unit, decimals }: NumberField, value: Decimal | st
     case "amount":
       return formatMoney(value, { decimals });
     case "percent":
-      return formatPercent(new DecimalOf(value).div(100), { decimals });
+      return formatPercent(new Decimal(value).div(100), { decimals });
     case "multiple":
       return formatMultiple(value, { decimals });
     case "count":

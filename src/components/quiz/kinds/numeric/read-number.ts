@@ -6,8 +6,7 @@
  * Commas and spaces: see `parseNumber`. In a question about percents a bare number below 1 in size could
  * also be a fraction ("−0.09"); it is offered as a second reading, which counts when only it is right.
  */
-import type { Decimal } from "../../../../engine/index.ts";
-import { Decimal as DecimalOf } from "../../../../engine/index.ts";
+import { Decimal } from "../../../../engine/index.ts";
 import { parseNumber } from "../../../../format/index.ts";
 import type { WrittenUnit } from "../../../../format/index.ts";
 import type { NumberField, NumericUnit } from "./schema.ts";
@@ -37,7 +36,8 @@ export function readNumber(field: NumberField, text: string): NumberReading {
   if (text.length > 10 * MAX_TYPED) return { ok: false, reason: "That is too long for a number." };
   const parsed = parseNumber(text);
   if (!parsed.ok) return parsed;
-  const value = new DecimalOf(parsed.value);
+  const written = new Decimal(parsed.value);
+  const value = field.anySign === true ? written.abs() : written;
   if (parsed.unit === "basis-points" && field.unit === "percent") {
     return { ok: true, value: value.div(100), asFraction: null };
   }

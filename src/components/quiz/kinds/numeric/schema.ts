@@ -8,6 +8,8 @@ export interface NumberField {
   readonly unit: NumericUnit;
   /** Decimals that are asked for; the tolerance follows from them. */
   readonly decimals: number;
+  /** The question names the direction ("by how much must it fall"): a written sign changes nothing. */
+  readonly anySign?: boolean;
 }
 
 export interface NumericPrompt extends NumberField {

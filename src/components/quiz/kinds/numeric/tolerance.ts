@@ -1,6 +1,5 @@
 /** How near is right: decided by the precision that the question asks for, and by nothing else. */
-import type { Decimal } from "../../../../engine/index.ts";
-import { Decimal as DecimalOf } from "../../../../engine/index.ts";
+import { Decimal } from "../../../../engine/index.ts";
 
 /**
  * One unit of the last decimal that is asked for. So both a rounded and a cut-off number are right.
@@ -9,7 +8,7 @@ import { Decimal as DecimalOf } from "../../../../engine/index.ts";
  * toleranceOf(1).toString() // → "0.1"
  */
 export function toleranceOf(decimals: number): Decimal {
-  return new DecimalOf(10).pow(-decimals);
+  return new Decimal(10).pow(-decimals);
 }
 
 export function isNear(decimals: number, a: Decimal, b: Decimal | string): boolean {

@@ -1,0 +1,91 @@
+/** One question: its text, the controls of its kind, how sure the reader is, and what comes of it. */
+import { Show, createUniqueId } from "solid-js";
+import type { JSX } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import type { Note, Response } from "./answer.ts";
+import { ConfidenceChoice } from "./ConfidenceChoice.tsx";
+import type { QuestionModel } from "./create-question.ts";
+import { Feedback } from "./Feedback.tsx";
+import { HelpSteps } from "./HelpSteps.tsx";
+import { viewOf } from "./kinds/views.ts";
+import { anchorOf } from "./links.ts";
+
+export interface QuestionFormProps {
+  readonly model: QuestionModel;
+  /** "2 of 5". */
+  readonly place: string;
+}
+
+/** The reasons that may be seen: of the chosen part after an answer, of all parts once it is over. */
+function visibleNotes(model: QuestionModel): readonly (Note | undefined)[] {
+  const question = model.question();
+  if (!question || (!model.isGraded() && !model.isDone())) return [];
+  const notes = model.kind.notes(question.prompt, question.key);
+  const chosen = new Set(model.response());
+  return notes.map((note, index) =>
+    model.isDone() || chosen.has(String(index)) ? note : undefined,
+  );
+}
+
+export function QuestionForm(props: QuestionFormProps): JSX.Element {
+  const name = createUniqueId();
+  const complaintId = `${name}-complaint`;
+  let legend: HTMLSpanElement | undefined;
+  const model = () => props.model;
+  const tryAgain = async () => {
+    await model().retry();
+    legend?.focus();
+  };
+  return (
+    <form
+      class="question"
+      id={anchorOf(model().posed().id)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model().check();
+      }}
+    >
+      <p class="question-place">
+        {props.place} <span>numbers drawn from seed {model().posed().seed}</span>
+      </p>
+      <fieldset>
+        <legend>
+          <span ref={legend} tabindex="-1">
+            {(model().posed().prompt as { readonly stem: string }).stem}
+          </span>
+        </legend>
+        <Dynamic
+          component={viewOf(model().posed().kind)}
+          prompt={model().posed().prompt}
+          response={model().response()}
+          onResponse={(response: Response) => model().answer(response)}
+          name={name}
+          complaintId={complaintId}
+          invalid={model().complaint() !== null}
+          locked={model().isDone()}
+          notes={visibleNotes(model())}
+        />
+      </fieldset>
+      <ConfidenceChoice
+        name={name}
+        value={model().confidence()}
+        onChoose={(confidence) => model().choose(confidence)}
+        disabled={model().isDone()}
+        complaintId={complaintId}
+      />
+      <p id={complaintId} class="complaint" role="alert">
+        {model().complaint()}
+      </p>
+      <button class="primary-button" aria-disabled={model().isDone() || model().isGraded()}>
+        Check
+      </button>
+      <Feedback model={model()} />
+      <HelpSteps model={model()} />
+      <Show when={model().isDone()}>
+        <button type="button" class="primary-button" onClick={() => void tryAgain()}>
+          Try with new numbers
+        </button>
+      </Show>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+/** Numbers of a scenario as questions and feedback write them. */
+import { Decimal } from "../../engine/index.ts";
+import { formatMoney, formatMultiple, formatPercent } from "../../format/index.ts";
+
+function decimalsOf(value: Decimal): number {
+  return value.times(100).toDecimalPlaces(2).decimalPlaces();
+}
+
+/** A signed move, with decimals only where it has them: "+12 %", "−4.8 %". */
+export function move(value: Decimal): string {
+  return formatPercent(value, { decimals: decimalsOf(value), sign: true });
+}
+
+/** A share or a size, without a sign unless it is negative: "12 %". */
+export function share(value: Decimal): string {
+  return formatPercent(value, { decimals: decimalsOf(value) });
+}
+
+/** Whole or half percents as they were drawn: 12 → "12 %". */
+export function percents(drawn: number): string {
+  return share(new Decimal(drawn).div(100));
+}
+
+export function multiple(value: Decimal): string {
+  return formatMultiple(value);
+}
+
+export function amount(value: Decimal): string {
+  return formatMoney(value);
+}
