@@ -1,5 +1,5 @@
 /** The questions at the end of a lesson. Starts from the prompts that the page was built with. */
-import { For, Show, createSignal, onMount } from "solid-js";
+import { For, Show, createMemo, createSignal, onMount } from "solid-js";
 import type { JSX } from "solid-js";
 import { createProgress } from "../../state/progress/index.ts";
 import type { Progress } from "../../state/progress/index.ts";
@@ -18,23 +18,25 @@ export interface QuizProps {
 export function Quiz(props: QuizProps): JSX.Element {
   const [progress, setProgress] = createSignal<Progress>();
   const store = () => createProgress().store;
-  const models = props.prompts.map((start) => createQuestion({ start, loadItem, store }));
+  const models = createMemo(() =>
+    props.prompts.map((start) => createQuestion({ start, loadItem, store })),
+  );
 
   onMount(() => {
     const linked = seedFrom(location.search);
     setProgress(createProgress());
-    for (const model of models) void model.resume(linked);
+    for (const model of models()) void model.resume(linked);
   });
 
   return (
     <div class="quiz-questions">
       <Show when={progress()}>{(open) => <SaveNotice progress={open()} />}</Show>
-      <For each={models}>
+      <For each={models()}>
         {(model, index) => (
-          <QuestionForm model={model} place={`${index() + 1} of ${models.length}`} />
+          <QuestionForm model={model} place={`${index() + 1} of ${models().length}`} />
         )}
       </For>
-      <Score models={models} />
+      <Score models={models()} />
     </div>
   );
 }

@@ -46,10 +46,12 @@ function workedClaims(
 
 function gradeClaims<P, K>(kind: Kind<P, K>, prompt: P, key: K): readonly Claim[] {
   const right = kind.answer(prompt, key);
+  const praise = kind.grade(prompt, key, right).reason;
   const claims: Claim[] = [
     [kind.missing(prompt, right) === null, "the right answer cannot be given"],
     [kind.grade(prompt, key, right).verdict === "right", "the right answer is marked wrong"],
     [kind.missing(prompt, kind.blank(prompt)) !== null, "an empty answer can be checked"],
+    [praise.trim() !== "" && !BROKEN.test(praise), "the right answer has no sound reason"],
   ];
   for (const { misconception, response } of kind.mistakes(prompt, key)) {
     const { verdict, mistake, reason } = kind.grade(prompt, key, response);
@@ -57,7 +59,7 @@ function gradeClaims<P, K>(kind: Kind<P, K>, prompt: P, key: K): readonly Claim[
       [kind.missing(prompt, response) === null, `${misconception} cannot be given`],
       [verdict === "wrong", `${misconception} is marked right`],
       [mistake?.misconception === misconception, `${misconception} is not recognised`],
-      [reason.trim() !== "", `${misconception} has no feedback`],
+      [reason.trim() !== "" && !BROKEN.test(reason), `${misconception} has no sound feedback`],
     );
   }
   return claims;
@@ -72,7 +74,7 @@ function claimsOf<K extends KindName>(item: Item<K>, seed: number): readonly Cla
   return [
     [again === JSON.stringify(prompt), "the same seed asks two different questions"],
     ...kind.faults(prompt, key).map((fault): Claim => [false, fault]),
-    ...textClaims(question as Question, (prompt as { stem: string }).stem, notes),
+    ...textClaims(question, (prompt as { stem: string }).stem, notes),
     ...workedClaims(numberAnswers(item.kind, prompt, key), question.steps),
     ...gradeClaims(kind, prompt, key),
   ];

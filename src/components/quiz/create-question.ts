@@ -9,6 +9,7 @@ import type { Confidence, ProgressStore } from "../../state/progress/index.ts";
 import type { Grade, Response } from "./answer.ts";
 import { kindOf } from "./kinds/index.ts";
 import type { Kind } from "./kinds/kind.ts";
+import { makeQuestionLog } from "./question-log.ts";
 import type { AnyItem, PosedPrompt, Question } from "./question.ts";
 
 /** How much has been shown after an answer: nothing, the hint, one worked line, all of it. */
@@ -23,14 +24,14 @@ export interface QuestionParts {
 }
 
 const LAST_SEED = 2 ** 32 - 1;
+const UNSURE = "Say how sure you are. It is for you alone.";
 const NOT_LOADED =
   "The answer could not be worked out: a part of the page did not load. Reload it and your answer will still be here.";
 
-// Prompt and key of one question always belong together; the kinds' own types are kept in their folders.
 type AnyKind = Kind<unknown, unknown>;
 
-export function createQuestion({ start, loadItem, store }: QuestionParts) {
-  const kind = kindOf(start.kind) as unknown as AnyKind;
+/** The signals of a question; `createQuestion` says what may be done with them. */
+function createSignals(kind: AnyKind, start: PosedPrompt) {
   const [posed, setPosed] = createSignal(start);
   const [response, setResponse] = createSignal<Response>(kind.blank(start.prompt));
   const [confidence, setConfidence] = createSignal<Confidence | null>(null);
@@ -39,75 +40,14 @@ export function createQuestion({ start, loadItem, store }: QuestionParts) {
   const [graded, setGraded] = createSignal<Response>();
   const [help, setHelp] = createSignal<Help>("none");
   const [complaint, setComplaint] = createSignal<string | null>(null);
-  let checking = false;
-
-  const isGraded = () => graded() !== undefined && graded()?.join("\n") === response().join("\n");
+  const isGraded = () => graded()?.join("\n") === response().join("\n");
   const isDone = () => grade()?.verdict === "right" || help() === "solution";
 
-  function saveDraft(): void {
-    const draft = { seed: posed().seed, response: response(), confidence: confidence() };
-    store().saveDraft(start.id, draft);
-  }
-
-  function turnsAt(seed: number) {
-    return [...store().state().record.attempts.values()]
-      .map(({ value }) => value)
-      .filter((attempt) => attempt.item === start.id && attempt.seed === seed)
-      .sort((a, b) => a.turn - b.turn || a.at - b.at);
-  }
-
-  async function pose(seed: number): Promise<Question> {
-    const question = (await loadItem(start.id)).pose(seed) as Question;
+  function set(question: Question, seed: number): void {
     batch(() => {
       setQuestion(question);
       if (posed().seed !== seed) setPosed({ ...start, seed, prompt: question.prompt });
     });
-    return question;
-  }
-
-  function show(question: Question, given: Response): Grade {
-    const result = kind.grade(question.prompt, question.key, given);
-    batch(() => {
-      setGrade(result);
-      setGraded(given);
-      setComplaint(null);
-    });
-    return result;
-  }
-
-  function record(question: Question, given: Response, sureness: Confidence, result: Grade): void {
-    store().addAttempt({
-      item: start.id,
-      seed: posed().seed,
-      response: given,
-      answer: kind.answer(question.prompt, question.key),
-      confidence: sureness,
-      verdict: result.verdict,
-      turn: turnsAt(posed().seed).length + 1,
-      ...(result.mistake ? { misconception: result.mistake.misconception } : {}),
-    });
-  }
-
-  /** Checks the response once, however often it is asked to. */
-  async function check(): Promise<void> {
-    if (checking || isGraded()) return;
-    const given = response();
-    const sureness = confidence();
-    const missing = kind.missing(posed().prompt, given);
-    if (missing !== null || sureness === null) {
-      setComplaint(missing ?? "Say how sure you are. It is for you alone.");
-      return;
-    }
-    checking = true;
-    try {
-      const question = await pose(posed().seed);
-      record(question, given, sureness, show(question, given));
-      saveDraft();
-    } catch {
-      setComplaint(NOT_LOADED);
-    } finally {
-      checking = false;
-    }
   }
 
   function begin(given: Response, sureness: Confidence | null): void {
@@ -121,52 +61,115 @@ export function createQuestion({ start, loadItem, store }: QuestionParts) {
     });
   }
 
+  function show(result: Grade, given: Response): void {
+    batch(() => {
+      setGrade(result);
+      setGraded(given);
+      setComplaint(null);
+    });
+  }
+
+  const seen = { posed, question, response, confidence, grade, help, complaint, isGraded, isDone };
+  return { seen, set, begin, show, setResponse, setConfidence, setHelp, setComplaint };
+}
+
+/** A question as its view knows it. */
+export function createQuestion({ start, loadItem, store }: QuestionParts) {
+  // Prompt and key of one question always belong together; their types are kept in the kinds' folders.
+  const kind = kindOf(start.kind) as unknown as AnyKind;
+  const log = makeQuestionLog(start.id, store);
+  const { seen, ...signals } = createSignals(kind, start);
+  const { posed, response, confidence, isGraded } = seen;
+  let checking = false;
+
+  const saveDraft = () =>
+    log.saveDraft({ seed: posed().seed, response: response(), confidence: confidence() });
+
+  async function pose(seed: number): Promise<Question> {
+    const question = (await loadItem(start.id)).pose(seed) as Question;
+    signals.set(question, seed);
+    return question;
+  }
+
+  async function gradeNow(given: Response, sureness: Confidence): Promise<void> {
+    const { seed } = posed();
+    const { prompt, key } = await pose(seed);
+    const grade = kind.grade(prompt, key, given);
+    const answer = kind.answer(prompt, key);
+    log.add({ seed, response: given, answer, confidence: sureness, grade });
+    signals.show(grade, given);
+    saveDraft();
+  }
+
+  /** Checks the response once, however often it is asked to. */
+  async function check(): Promise<void> {
+    if (checking || isGraded()) return;
+    const given = response();
+    const sureness = confidence();
+    const missing = kind.missing(posed().prompt, given);
+    if (missing !== null || sureness === null) {
+      signals.setComplaint(missing ?? UNSURE);
+      return;
+    }
+    checking = true;
+    try {
+      await gradeNow(given, sureness);
+    } catch {
+      signals.setComplaint(NOT_LOADED);
+    } finally {
+      checking = false;
+    }
+  }
+
   /** The same question with fresh numbers. */
   async function retry(): Promise<void> {
-    const seed = posed().seed >= LAST_SEED ? 0 : posed().seed + 1;
-    const question = await pose(seed);
-    begin(kind.blank(question.prompt), null);
+    const { seed } = posed();
+    const { prompt } = await pose(seed >= LAST_SEED ? 0 : seed + 1);
+    signals.begin(kind.blank(prompt), null);
     saveDraft();
+  }
+
+  async function takeUp(linked: number | null): Promise<void> {
+    const draft = log.draft();
+    const seed = linked ?? draft?.seed ?? start.seed;
+    const saved = draft?.seed === seed ? draft : undefined;
+    const last = log.turnsAt(seed).at(-1);
+    if (seed === start.seed && !saved && !last) return;
+    const { prompt, key } = await pose(seed);
+    const given = saved?.response ?? last?.response ?? kind.blank(prompt);
+    signals.begin(given, saved?.confidence ?? last?.confidence ?? null);
+    if (last && last.response.join("\n") === given.join("\n")) {
+      signals.show(kind.grade(prompt, key, given), given);
+    }
   }
 
   /** Takes up saved work, or the numbers that a link asks for. Call it after mount. */
   async function resume(linked: number | null): Promise<void> {
-    const draft = store().state().record.drafts.get(start.id)?.value;
-    const seed = linked ?? draft?.seed ?? start.seed;
-    const saved = draft?.seed === seed ? draft : undefined;
-    const last = turnsAt(seed).at(-1);
-    if (seed === start.seed && !saved && !last) return;
-    const question = await pose(seed);
-    const given = saved?.response.length ? saved.response : last?.response;
-    begin(given ?? kind.blank(question.prompt), saved?.confidence ?? last?.confidence ?? null);
-    if (last && last.response.join("\n") === response().join("\n")) show(question, last.response);
+    try {
+      await takeUp(linked);
+    } catch {
+      // What was saved does not fit this question any more: it starts as the page was built.
+      signals.begin(kind.blank(posed().prompt), null);
+    }
   }
 
   return {
     kind,
-    posed,
-    question,
-    response,
-    confidence,
-    grade,
-    help,
-    complaint,
-    isGraded,
-    isDone,
+    ...seen,
     check,
     retry,
     resume,
     answer(given: Response): void {
-      setResponse(given);
-      setComplaint(null);
+      signals.setResponse(given);
+      signals.setComplaint(null);
       saveDraft();
     },
     choose(sureness: Confidence): void {
-      setConfidence(sureness);
-      setComplaint(null);
+      signals.setConfidence(sureness);
+      signals.setComplaint(null);
       saveDraft();
     },
-    more: () => setHelp((now) => HELP[Math.min(HELP.indexOf(now) + 1, HELP.length - 1)] as Help),
+    more: () => signals.setHelp((now) => HELP[Math.min(HELP.indexOf(now) + 1, 3)] as Help),
   };
 }
 

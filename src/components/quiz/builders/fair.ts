@@ -6,7 +6,7 @@
  */
 import type { Draw } from "../draw.ts";
 import { makeDraw } from "../draw.ts";
-import type { KindName, Keys, Prompts } from "../kinds/index.ts";
+import type { KindName } from "../kinds/index.ts";
 import { kindOf } from "../kinds/index.ts";
 import type { Question } from "../question.ts";
 
@@ -25,7 +25,7 @@ export function poseFairly<K extends KindName>(
   let fault = "";
   for (let attempt = 0; attempt < MOST_DRAWS; attempt += 1) {
     const question = make(draw);
-    const faults = kindOf(kind).faults(question.prompt as Prompts[K], question.key as Keys[K]);
+    const faults = kindOf(kind).faults(question.prompt, question.key);
     if (faults.length === 0) return question;
     fault = faults[0] ?? "";
   }

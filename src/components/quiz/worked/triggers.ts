@@ -1,5 +1,5 @@
 /** Worked solutions about real leverage between two resets. See `compounding.ts` for why they ask nobody. */
-import { Decimal } from "../../../engine/index.ts";
+import type { Decimal } from "../../../engine/index.ts";
 import { formatMultiple } from "../../../format/index.ts";
 import type { Step } from "../answer.ts";
 import { move, share } from "../words.ts";
