@@ -1,7 +1,7 @@
 /** Reads the docstrings of the metrics: what the catalogue and the page of the model are made of. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { MetricDescription } from "../../src/engine/metrics/description.ts";
+import type { MetricDescription } from "../../src/engine/index.ts";
 
 const DOCUMENTED_FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function (\w+)/g;
 const TAGS = ["formula", "unit", "sign", "misleads", "source"] as const;

@@ -1,8 +1,8 @@
-import { Decimal } from "../decimal.ts";
-import type { DecimalInput } from "../decimal.ts";
+import type { Decimal, DecimalInput } from "../decimal.ts";
 import { finite, fractionBelowOne, nonNegative, positive } from "./argument.ts";
 
-const PI = new Decimal(-1).acos();
+/** √(2/π), the mean size of a standard normal number. */
+const MEAN_SIZE = "0.7978845608028653558798921198687637369517";
 
 /**
  * Cost a year.
@@ -31,7 +31,7 @@ export function expectedYearlyCost(input: {
   const leverage = finite("leverage", input.leverage);
   const resets = positive("resetsPerYear", input.resetsPerYear ?? 365);
   const perReset = nonNegative("volatility", input.volatility).div(resets.sqrt());
-  const meanMove = perReset.times(new Decimal(2).div(PI).sqrt());
+  const meanMove = perReset.times(MEAN_SIZE);
   const traded = leverage.times(leverage.minus(1)).abs().times(meanMove).times(resets);
   return fractionBelowOne("cost", input.cost).times(traded);
 }

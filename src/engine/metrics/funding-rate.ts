@@ -31,8 +31,9 @@ export function fundingRate(input: {
 }): Decimal {
   const premium = finite("premium", input.premium);
   const clamp = nonNegative("clamp", input.clamp ?? "0.0005");
-  const pull = finite("interest", input.interest ?? "0.0001").minus(premium);
-  const rate = premium.plus(Decimal.min(clamp, Decimal.max(clamp.negated(), pull)));
+  const interest = finite("interest", input.interest ?? "0.0001");
+  // The same as premium + clamped difference, but exactly the interest where nothing is clamped.
+  const rate = Decimal.min(premium.plus(clamp), Decimal.max(premium.minus(clamp), interest));
   const cap = input.cap === undefined ? rate : finite("cap", input.cap);
   const floor = input.floor === undefined ? rate : finite("floor", input.floor);
   if (input.cap !== undefined && input.floor !== undefined && floor.gt(cap)) {
