@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { MetricDescription } from "../../src/engine/index.ts";
 
 const DOCUMENTED_FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function (\w+)/g;
-const TAGS = ["formula", "unit", "sign", "misleads", "source"] as const;
+type Tag = "formula" | "unit" | "sign" | "misleads" | "source";
 
 /** Every function of the folder that has a formula, by its name, in the order of files and lines. */
 export function readMetrics(folder: string): Record<string, MetricDescription> {
@@ -40,7 +40,7 @@ function describe(name: string, comment: string, file: string): MetricDescriptio
     }),
   );
   const [title = "", ...paragraphs] = lead.trim().split(/\n\s*\n/);
-  const text = (tag: (typeof TAGS)[number]): string => {
+  const text = (tag: Tag): string => {
     const value = joinLines(tags.get(tag) ?? "");
     if (value === "") throw new Error(`${file}: ${name} has no @${tag}`);
     return value;

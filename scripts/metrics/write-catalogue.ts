@@ -4,5 +4,5 @@ import { join } from "node:path";
 import { catalogueText } from "./catalogue.ts";
 
 const folder = join(import.meta.dirname, "../../src/engine/metrics");
-const path = join(folder, "catalogue.ts");
+const path = join(folder, "catalogue.json");
 writeFileSync(path, await catalogueText(folder, path));

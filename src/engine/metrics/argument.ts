@@ -80,7 +80,8 @@ function toDecimal(value: DecimalInput): Decimal | null {
 
 function describeFound(found: unknown): string {
   if (found === null || found === undefined) return "nothing";
-  if (typeof found === "object" && !(found instanceof Decimal)) return "an object";
-  const text = String(found);
+  const isNumber = found instanceof Decimal || typeof found === "number";
+  if (!isNumber && typeof found !== "string") return `a value of type ${typeof found}`;
+  const text = found.toString();
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

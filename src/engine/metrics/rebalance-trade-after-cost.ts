@@ -29,7 +29,8 @@ export function rebalanceTradeAfterCost(input: {
   const cost = fractionBelowOne("cost", input.cost ?? ZERO);
   const drag = target.times(cost);
   if (drag.abs().gte(1)) {
-    throw rangeError("cost", `below ${ONE.div(target.abs()).toPrecision(6)} at this target`, cost);
+    const limit = ONE.div(target.abs()).toSignificantDigits(6);
+    throw rangeError("cost", `below ${limit.toString()} at this target`, cost);
   }
   const wanted = target.times(positive("nav", input.nav)).minus(finite("notional", input.notional));
   return wanted.div(wanted.lt(0) ? ONE.minus(drag) : ONE.plus(drag));

@@ -38,7 +38,7 @@ describe("spot margin", () => {
     });
     fc.assert(
       fc.property(record, ({ side, leverage, level, interest: owed }) => {
-        const position = { side: side as "long" | "short", leverage, level, interest: owed };
+        const position = { side: side, leverage, level, interest: owed };
         const price = spotMarginPrice(position);
         if (price === null) throw new Error("a borrower has a price");
         const long = side === "long";

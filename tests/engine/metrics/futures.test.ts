@@ -177,9 +177,7 @@ describe("inverse contracts", () => {
       fc.property(record, fc.integer({ min: 1000, max: 900_000 }), (terms, contracts) => {
         const entry = 20_000;
         const position = { ...terms, entry, contracts, tiers, takerFee: "0.0005" } as const;
-        const price = inverseLiquidationPrice(
-          position as Parameters<typeof inverseLiquidationPrice>[0],
-        );
+        const price = inverseLiquidationPrice(position);
         if (price === null) {
           expect(terms.side).toBe("short");
           return;

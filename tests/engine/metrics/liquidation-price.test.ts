@@ -152,7 +152,7 @@ describe("liquidationPrice with tiers", () => {
   it("is where equity meets the maintenance margin of the tier that holds there", () => {
     fc.assert(
       fc.property(fc.record(arbitrary), (position) => {
-        const price = liquidationPrice({ ...position, tiers } as LinearPosition);
+        const price = liquidationPrice({ ...position, tiers });
         if (price === null) return;
         const sign = position.side === "long" ? 1 : -1;
         const value = new Decimal(position.entry).times(position.quantity);
@@ -198,7 +198,7 @@ describe("liquidationPrice at the edges", () => {
 
   it("names the field that is missing or wrong", () => {
     const wrong = (change: object): (() => unknown) => {
-      return () => liquidationPrice({ ...base, side: "long", ...change } as LinearPosition);
+      return () => liquidationPrice({ ...base, side: "long", ...change });
     };
     expect(wrong({ entry: 0 })).toThrow("entry must be a number above 0, got 0");
     expect(wrong({ leverage: undefined })).toThrow("leverage must be given, got nothing");
