@@ -1,7 +1,13 @@
 /** The kinds of price path. A new one is one file and one line here. */
+import { autocorrelatedPath } from "./generators/autocorrelated.ts";
+import { bootstrapPath } from "./generators/bootstrap.ts";
 import { chopPath } from "./generators/chop.ts";
+import { gbmPath } from "./generators/gbm.ts";
+import { jumpPath } from "./generators/jump.ts";
 import { pricesPath } from "./generators/prices.ts";
+import { regimePath } from "./generators/regime.ts";
 import { returnsPath } from "./generators/returns.ts";
+import { seriesPath } from "./generators/series.ts";
 import { trendPath } from "./generators/trend.ts";
 import type { PathContext, PathKind } from "./path-kind.ts";
 import type { PricePath } from "./price-path.ts";
@@ -11,6 +17,12 @@ export const PATHS = {
   prices: pricesPath,
   trend: trendPath,
   chop: chopPath,
+  gbm: gbmPath,
+  jump: jumpPath,
+  regime: regimePath,
+  autocorrelated: autocorrelatedPath,
+  bootstrap: bootstrapPath,
+  series: seriesPath,
 };
 
 type SpecOf<Kind> = Kind extends PathKind<infer Spec> ? Spec : never;

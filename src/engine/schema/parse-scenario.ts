@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { Decimal } from "../decimal.ts";
 import type { Complaint } from "../fields.ts";
 import { complaintLine } from "../fields.ts";
+import type { PathSpec } from "../market/paths.ts";
 import { pathKind } from "../market/paths.ts";
 import { productKind } from "../products/products.ts";
 import type { Scenario } from "../scenario.ts";
@@ -47,7 +48,7 @@ function checkMarket(market: Scenario["market"]): Complaint | null {
   if (market.start === undefined && !pathKind(path).bringsStart) {
     return { field: "market.start", expected: "a price above 0", found: "nothing" };
   }
-  const first = path.kind === "prices" ? path.prices[0] : undefined;
+  const first = firstPrice(path);
   if (market.start !== undefined && first !== undefined && !new Decimal(market.start).eq(first)) {
     const expected = `left out or equal to the first price ${first}`;
     return { field: "market.start", expected, found: market.start };
@@ -63,6 +64,12 @@ function checkMarket(market: Scenario["market"]): Complaint | null {
         found: String(outage.to),
       }
     : null;
+}
+
+/** The start that a path brings, where it brings one. */
+function firstPrice(path: PathSpec): string | undefined {
+  if (path.kind === "prices") return path.prices[0];
+  return path.kind === "series" ? path.points[0]?.close : undefined;
 }
 
 function checkProducts(products: Scenario["products"]): Complaint | null {
