@@ -6,6 +6,7 @@ import { runNode } from "./setup/run.mjs";
 
 const DEFAULT_PORT = 4321;
 const LAST_PORT = 65_535;
+const WATCH_PARENT_MS = 1000;
 
 await setUp(import.meta.url);
 const { isBuilt } = await import("./site/build-inputs.mjs");
@@ -42,7 +43,21 @@ async function serve(port) {
   const stop = () => void server.close().then(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  stopWithParent(stop);
   say(`The course is at http://localhost:${server.port}/`);
+}
+
+/**
+ * An npm that is ended by a signal may not pass it on; a server that outlives it would hold the port.
+ *
+ * @param {() => void} stop
+ */
+function stopWithParent(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, WATCH_PARENT_MS).unref();
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Brings node_modules in line with package-lock.json, and does nothing when it already is. */
 import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { inProject, readJson } from "./project.mjs";
 import { complain, say, secondsSince, withHeartbeat } from "./say.mjs";
 import { run } from "./run.mjs";
@@ -49,7 +50,9 @@ function isUpToDate() {
 
 function countInstalled() {
   const folder = inProject("node_modules");
-  return existsSync(folder) ? readdirSync(folder).length : 0;
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder).filter((name) => existsSync(path.join(folder, name, "package.json")))
+    .length;
 }
 
 export async function installDependencies() {
@@ -67,7 +70,7 @@ export async function installDependencies() {
       keep: true,
       shell: command === "npm" && process.platform === "win32",
     }),
-    () => `… ${secondsSince(started)}, ${countInstalled()} folders in node_modules`,
+    () => `… ${secondsSince(started)}, ${countInstalled()} packages unpacked`,
   );
   if (code !== 0) {
     complain(output.trim());

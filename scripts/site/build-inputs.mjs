@@ -24,7 +24,8 @@ const INPUTS = [
 ];
 
 const STAMP = ".cache/site-inputs";
-const BUILT = "dist/index.html";
+/** The last file that a build writes. */
+const BUILT = "dist/_headers";
 
 /**
  * @param {string} place relative to the project

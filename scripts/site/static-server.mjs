@@ -16,7 +16,11 @@ export function siteHandler(folder) {
   const files = sirv(folder, { etag: true, dotfiles: false });
   const notFound = path.join(folder, "404.html");
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const pathname = pathOf(request.url ?? "/");
+    if (pathname === undefined) {
+      response.writeHead(400).end();
+      return;
+    }
     for (const [name, value] of Object.entries(headersFor(pathname))) {
       response.setHeader(name, value);
     }
@@ -34,6 +38,12 @@ export function siteHandler(folder) {
       response.end(existsSync(notFound) ? readFileSync(notFound) : "Not found");
     });
   };
+}
+
+/** @param {string} address as the request has it @returns {string | undefined} */
+function pathOf(address) {
+  const whole = `http://localhost${address}`;
+  return address.startsWith("/") && URL.canParse(whole) ? new URL(whole).pathname : undefined;
 }
 
 /**

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import {
+  caddySnippet,
+  headersFile,
+  nginxSnippet,
+  vercelFile,
+} from "../../scripts/site/host-files.mjs";
+import { policyFirst } from "../../scripts/site/policy-first.mjs";
+import { policy } from "../../scripts/site/policy.mjs";
+
+describe("a host's header file", () => {
+  const file = headersFile(["lessons/", "embed/", "_astro/", "favicon.svg"]);
+  const ruleOf = (pattern: string): string =>
+    file.split("\n\n").find((rule) => rule.startsWith(`${pattern}\n`)) ?? "";
+
+  test("lets no page be framed but the embeds", () => {
+    expect(ruleOf("/lessons/*")).toContain("frame-ancestors 'none'");
+    expect(ruleOf("/favicon.svg")).toContain("frame-ancestors 'none'");
+    expect(ruleOf("/embed/*")).toContain("frame-ancestors *");
+  });
+
+  test("says nothing for all pages that an embed would have to take back", () => {
+    expect(ruleOf("/*")).toContain("Strict-Transport-Security");
+    expect(ruleOf("/*")).not.toMatch(/frame|Frame|Resource-Policy/);
+  });
+
+  test("lets hashed files be kept", () => {
+    expect(ruleOf("/_astro/*")).toContain("immutable");
+    expect(ruleOf("/lessons/*")).toContain("no-cache");
+  });
+});
+
+test.each([
+  ["nginx", nginxSnippet()],
+  ["Caddy", caddySnippet()],
+  ["Vercel", vercelFile()],
+])("%s's words have every header", (_host, text) => {
+  for (const words of [
+    "Strict-Transport-Security",
+    "nosniff",
+    "no-referrer",
+    "geolocation=()",
+    "Cross-Origin-Opener-Policy",
+    "frame-ancestors 'none'",
+    "frame-ancestors *",
+    "immutable",
+  ]) {
+    expect(text).toContain(words);
+  }
+});
+
+describe("a page's policy", () => {
+  const meta = '<meta http-equiv="content-security-policy" content="x">';
+
+  test("stands right after the character set", () => {
+    const html = `<head><meta charset="utf-8"><script src="a.js"></script>${meta}</head>`;
+    expect(policyFirst(html)).toBe(
+      `<head><meta charset="utf-8">${meta}<script src="a.js"></script></head>`,
+    );
+  });
+
+  test("is left out where there is none", () => {
+    expect(policyFirst("<head></head>")).toBe("<head></head>");
+  });
+
+  test("knows the hash of Solid's bootstrap", () => {
+    expect(policy().scriptDirective?.hashes).toEqual([expect.stringMatching(/^sha256-.{44}$/)]);
+  });
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { checked, playwrightTally, vitestTally } from "../../scripts/checks/tally.mjs";
+
+const folder = mkdtempSync(path.join(tmpdir(), "tally-"));
+
+function report(content: unknown): string {
+  const file = path.join(folder, "report.json");
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
+const vitestReport = (passed: number, failed: number, pending = 0): string =>
+  report({
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: pending,
+    numTodoTests: 0,
+  });
+
+test("a check counts as one", () => {
+  expect(checked(0)).toEqual({ passed: 1, failed: 0, skipped: 0 });
+  expect(checked(2)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test("a runner counts its tests", () => {
+  expect(vitestTally(vitestReport(5, 0, 2), 0)).toEqual({ passed: 5, failed: 0, skipped: 2 });
+  expect(vitestTally(vitestReport(5, 2), 1)).toEqual({ passed: 5, failed: 2, skipped: 0 });
+});
+
+test("a runner that broke down has failed, though no test did", () => {
+  expect(vitestTally(vitestReport(5, 0), 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+  expect(vitestTally(path.join(folder, "none.json"), 1).failed).toBe(1);
+});
+
+test("a runner that ran no test has failed", () => {
+  expect(vitestTally(vitestReport(0, 0, 3), 0).failed).toBe(1);
+  expect(vitestTally(path.join(folder, "none.json"), 0).failed).toBe(1);
+});
+
+test("a browser test that passed only when tried again has failed", () => {
+  const file = report({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 1 } });
+  expect(playwrightTally(file, 1)).toEqual({ passed: 3, failed: 2, skipped: 1 });
+});
