@@ -37,5 +37,11 @@ export type { FundingSpec } from "./market/funding.ts";
 export type { ProductSpec } from "./products/products.ts";
 export type { CostsSpec } from "./products/costs.ts";
 export type { RuleSpec } from "./rebalancing/rules.ts";
-export type { Reason } from "./rebalancing/rule.ts";
+export type {
+  BlockReason,
+  EndReason,
+  Reason,
+  RunningReason,
+  TradeReason,
+} from "./simulation/reason.ts";
 export * from "./metrics/index.ts";

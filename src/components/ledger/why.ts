@@ -2,31 +2,43 @@
 import type { Reason } from "../../engine/index.ts";
 import { formatHours, formatMultiple, formatPercent } from "../../format/index.ts";
 
+type Words = {
+  readonly [Kind in Reason["kind"]]: (reason: Extract<Reason, { kind: Kind }>) => string;
+};
+
+const WORDS: Words = {
+  start: () => "the start: target size",
+  clock: (reason) =>
+    reason.everyHours === 24 ? "midnight" : `every ${formatHours(reason.everyHours)}`,
+  "band-high": (reason) => `reached the upper edge, ${formatMultiple(reason.limit)}`,
+  "band-low": (reason) => `fell to the lower edge, ${formatMultiple(reason.limit)}`,
+  price: (reason) =>
+    formatPercent(reason.to.div(reason.from).minus(1), { decimals: 1, sign: true }),
+  funding: (reason) => `funding ${formatPercent(reason.rate, { decimals: 3 })} of the position`,
+  interest: () => "interest",
+  fee: (reason) => `fee ${formatPercent(reason.rate, { decimals: 3 })}`,
+  gas: () => "gas",
+  outage: (reason) => `no trading possible; wanted: ${whyOf(reason.wanted)}`,
+  unaffordable: (reason) => `the cost exceeds what is left; wanted: ${whyOf(reason.wanted)}`,
+  guard: (reason) => `reached the guard, ${formatMultiple(reason.limit)}`,
+  moved: (reason) =>
+    `${formatPercent(reason.move, { decimals: 1, sign: true })} since the last reset`,
+  deviation: (reason) => `the notional is off its target by ${formatMultiple(reason.deviation)}`,
+  "hidden-target": (reason) => `to a hidden target; ${whyOf(reason.wanted)}`,
+  recentre: (reason) => `part of the way to ${formatMultiple(reason.target)}`,
+  ripcord: (reason) => `the ripcord at ${formatMultiple(reason.limit)}`,
+  transfer: (reason) =>
+    `${formatPercent(reason.share, { decimals: 1 })} of the ${reason.from === "own" ? "pool" : "other pool"} changes sides`,
+  "margin-level": (reason) => `margin level at ${formatMultiple(reason.limit)}`,
+  maintenance: () => "margin at its maintenance",
+  "collateral-ratio": (reason) =>
+    `debt at ${formatPercent(reason.limit, { decimals: 0 })} of the collateral`,
+  expiry: () => "the contract expires",
+  roll: () => "into the next contract",
+  "nav-below-zero": (reason) => `the loss beyond the stake falls on the ${reason.paidBy}`,
+};
+
 export function whyOf(reason: Reason): string {
-  switch (reason.kind) {
-    case "start":
-      return "the start: target size";
-    case "clock":
-      return reason.everyHours === 24 ? "midnight" : `every ${formatHours(reason.everyHours)}`;
-    case "band-high":
-      return `reached the upper edge, ${formatMultiple(reason.limit)}`;
-    case "band-low":
-      return `fell to the lower edge, ${formatMultiple(reason.limit)}`;
-    case "price":
-      return formatPercent(reason.to.div(reason.from).minus(1), { decimals: 1, sign: true });
-    case "funding":
-      return `funding ${formatPercent(reason.rate, { decimals: 3 })} of the position`;
-    case "interest":
-      return "interest";
-    case "fee":
-      return `fee ${formatPercent(reason.rate, { decimals: 3 })}`;
-    case "gas":
-      return "gas";
-    case "outage":
-      return `no trading possible; wanted: ${whyOf(reason.wanted)}`;
-    case "unaffordable":
-      return `the cost exceeds what is left; wanted: ${whyOf(reason.wanted)}`;
-    case "nav-below-zero":
-      return `the loss beyond the stake falls on the ${reason.paidBy}`;
-  }
+  const words = WORDS[reason.kind] as (reason: Reason) => string;
+  return words(reason);
 }

@@ -6,14 +6,14 @@
  */
 import type { Decimal } from "../decimal.ts";
 import { guardedQuotient, ZERO } from "../decimal.ts";
-import type { DeficitPayer, Reason } from "../rebalancing/rule.ts";
+import type { DeficitPayer, Reason } from "../simulation/reason.ts";
 import type { CostKind, Entry, Ledger, LedgerEvent } from "../simulation/ledger.ts";
 
 /** NAV this many powers of ten below the notional is 0: rounding, not money. */
 const DUST_EXPONENT = 30;
 
 /** What a trade was for. */
-export interface TradeReason {
+export interface Why {
   readonly reason: Reason;
   readonly triggerPrice: Decimal | null;
 }
@@ -102,7 +102,7 @@ export class Exposure {
   }
 
   /** Trades a signed notional and books what the trade cost. */
-  trade(trade: Decimal, cost: Decimal, why: TradeReason, event: LedgerEvent = "rebalance"): void {
+  trade(trade: Decimal, cost: Decimal, why: Why, event: LedgerEvent = "rebalance"): void {
     this.#hold(this.notional.plus(trade));
     this.#write({ event, amount: cost.neg(), costKind: "trading", trade, ...why });
   }

@@ -7,7 +7,8 @@
  */
 import { Decimal, ONE } from "../decimal.ts";
 import type { Complaint } from "../fields.ts";
-import type { Decision, Observation, Reason, Rebalancing, RuleKind } from "./rule.ts";
+import type { Reason } from "../simulation/reason.ts";
+import type { Decision, Observation, Rebalancing, RuleKind } from "./rule.ts";
 import { priceAtLeverage, reaches } from "./rule.ts";
 import { signedLike } from "./signed-size.ts";
 

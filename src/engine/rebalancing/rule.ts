@@ -7,35 +7,7 @@
  */
 import { Decimal } from "../decimal.ts";
 import type { Complaint, FieldsOf, KindFields } from "../fields.ts";
-
-/** Why something happened, for machines; the page puts it in words. Fractions and multiples, signed as stated. */
-export type Reason =
-  | { readonly kind: "clock"; readonly everyHours: number }
-  | { readonly kind: "band-high"; readonly leverage: Decimal; readonly limit: Decimal }
-  | { readonly kind: "band-low"; readonly leverage: Decimal; readonly limit: Decimal }
-  | { readonly kind: "guard"; readonly leverage: Decimal; readonly limit: Decimal }
-  | {
-      readonly kind: "moved";
-      readonly move: Decimal;
-      readonly limit: Decimal;
-      readonly resetPrice: Decimal;
-    }
-  | { readonly kind: "deviation"; readonly deviation: Decimal; readonly limit: Decimal }
-  | { readonly kind: "hidden-target"; readonly target: Decimal; readonly wanted: Reason }
-  | { readonly kind: "recentre"; readonly leverage: Decimal; readonly target: Decimal }
-  | { readonly kind: "ripcord"; readonly leverage: Decimal; readonly limit: Decimal }
-  | { readonly kind: "outage"; readonly wanted: Reason }
-  | { readonly kind: "unaffordable"; readonly wanted: Reason }
-  | { readonly kind: "price"; readonly from: Decimal; readonly to: Decimal }
-  | { readonly kind: "funding"; readonly rate: Decimal; readonly notional: Decimal }
-  | { readonly kind: "interest"; readonly balance: Decimal; readonly hours: number }
-  | { readonly kind: "fee"; readonly rate: Decimal; readonly base: Decimal }
-  | { readonly kind: "gas" }
-  | { readonly kind: "start"; readonly leverage: Decimal }
-  | { readonly kind: "nav-below-zero"; readonly nav: Decimal; readonly paidBy: DeficitPayer };
-
-/** Who bears a loss beyond the stake. */
-export type DeficitPayer = "issuer";
+import type { Reason } from "../simulation/reason.ts";
 
 /** What a rule sees. `leverage` is signed: notional ÷ NAV now. NAV is above 0 whenever a rule is asked. */
 export interface Observation {

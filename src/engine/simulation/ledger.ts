@@ -5,7 +5,7 @@
  */
 import type { Decimal } from "../decimal.ts";
 import { ONE, plusExactly, ZERO } from "../decimal.ts";
-import type { Reason } from "../rebalancing/rule.ts";
+import type { Reason } from "./reason.ts";
 
 /** What happened. `mark` is the price's doing; the rest are named for what they are. */
 export type LedgerEvent =
