@@ -8,6 +8,7 @@ import LeavesOut from "./prose/LeavesOut.astro";
 import Pitfall from "./prose/Pitfall.astro";
 import Recap from "./prose/Recap.astro";
 import Sidenote from "./prose/Sidenote.astro";
+import Quiz from "./quiz/Quiz.astro";
 import Scrub from "./sentence/Scrub.astro";
 import TryThis from "./sentence/TryThis.astro";
 import Value from "./sentence/Value.astro";
@@ -23,6 +24,7 @@ export const vocabulary = {
   Ledger,
   Pitfall,
   Predict,
+  Quiz,
   Recap,
   Replay,
   RuleLab,

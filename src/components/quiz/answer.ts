@@ -4,10 +4,11 @@ import type { Decimal } from "../../engine/index.ts";
 /** What the reader gave, whatever the kind: a list of short texts. Stored as it is. */
 export type Response = readonly string[];
 
-/** One line of a worked solution: what is done, and the number it gives in the unit of the question. */
+/** One line of a worked solution: what is done, and the number it gives. */
 export interface Step {
   readonly text: string;
-  readonly value: Decimal;
+  /** In the unit of the question; `null` where the line's number is of another kind. */
+  readonly value: Decimal | null;
 }
 
 /** A mistake that was recognised: whose result it is, and what to say about it. */

@@ -38,7 +38,8 @@ function workedClaims(
   steps: readonly Step[],
 ): readonly Claim[] {
   const last = steps.at(-1);
-  if (!answer || !last) return [];
+  if (!answer) return [];
+  if (!last?.value) return [[false, "the worked solution does not end at a number"]];
   const agrees = isNear(answer.decimals + 2, last.value, answer.value);
   const found = `the worked solution ends at ${last.value.toString()}, the engine at ${answer.value}`;
   return [[agrees, found]];

@@ -43,7 +43,7 @@ function questionOf<Numbers>(spec: NumericSpec<Numbers>, draw: Draw): Question<"
     key: {
       value: measure(asked).toString(),
       mistakes: mistakesOf(asked, spec.misconceptions, field, instead),
-      steps: steps.map(({ text, value }) => ({ text, value: value.toString() })),
+      steps: steps.map(({ text, value }) => ({ text, value: value?.toString() ?? null })),
       reason: instead,
     },
     hint: spec.hint(numbers),

@@ -3,19 +3,14 @@ import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Note } from "../answer.ts";
 
-export function PartNote(props: {
-  readonly note: Note | undefined;
-  readonly chosen: boolean;
-}): JSX.Element {
-  const word = (note: Note) =>
-    note.right ? "This one." : props.chosen ? "Not this one." : "Not this one either.";
+export function PartNote(props: { readonly note: Note | undefined }): JSX.Element {
   return (
     <Show when={props.note}>
       {(note) => (
         <span class="part-note" data-right={note().right ? "" : undefined}>
           <b>
             <span aria-hidden="true">{note().right ? "✓ " : "✕ "}</span>
-            {word(note())}
+            {note().right ? "This one." : "Not this one."}
           </b>{" "}
           {note().text}
         </span>

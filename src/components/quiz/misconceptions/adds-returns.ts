@@ -18,7 +18,7 @@ export const addsReturns: Misconception = {
     const leverage = leverageOf(specOf(asked));
     const left = addedOf(asked).plus(1).times(100);
     return [
-      { text: `The moves added up: ${move(total)}`, value: total.times(100) },
+      { text: `The moves added up: ${move(total)}`, value: null },
       { text: `${multiple(leverage)} that, on the first 100`, value: left },
     ];
   },

@@ -20,7 +20,7 @@ export const neverResized: Misconception = {
     const leverage = leverageOf(specOf(asked));
     const left = measure(askedOf(asked, staticPosition(leverage.toNumber())));
     return [
-      { text: `The whole move: ${move(total)}`, value: total.times(100) },
+      { text: `The whole move: ${move(total)}`, value: null },
       { text: `${multiple(leverage)} that, on the first 100`, value: left },
     ];
   },

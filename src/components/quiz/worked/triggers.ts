@@ -35,10 +35,10 @@ export function fallTo(leverage: Decimal, edge: Decimal): readonly Step[] {
   return [
     {
       text: `After a fall of f the position is ${from} × (1 − f) and the NAV 1 − ${from} × f. The token trades when the first is ${to} the second`,
-      value: edge,
+      value: null,
     },
-    { text: `The distance to cover is ${to} − ${from}`, value: distance },
-    { text: `Each unit of the fall covers ${from} × (${to} − 1) of it`, value: per },
+    { text: `The distance to cover is ${to} − ${from}`, value: null },
+    { text: `Each unit of the fall covers ${from} × (${to} − 1) of it`, value: null },
     { text: `One divided by the other is ${share(value)}`, value: value.times(100) },
   ];
 }

@@ -80,11 +80,12 @@ describe("a wrong number", () => {
   });
   test("from the middle of the solution is told which step is missing", () => {
     expect(numeric.grade(prompt, key, ["30"]).reason).toBe(
-      "That is the number of line 1. One more step: 130 becomes 91",
+      "That is line 1 of the solution. Next: 130 becomes 91.",
     );
   });
-  test("of any other kind is told the nearest line", () => {
-    expect(numeric.grade(prompt, key, ["17"]).reason).toContain("nearest to line 1");
+  test("of any other kind is told where it parts from the solution", () => {
+    expect(numeric.grade(prompt, key, ["27"]).reason).toContain("after line 1: 100 becomes 130");
+    expect(numeric.grade(prompt, key, ["-12"]).reason).toContain("from its first line");
   });
   test("that is the change of 100 is told so", () => {
     const amount = { ...key, value: "91", mistakes: [] };

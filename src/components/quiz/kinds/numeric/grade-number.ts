@@ -6,6 +6,8 @@ import { readNumber } from "./read-number.ts";
 import type { NumberField, NumberKey, NumericMistake } from "./schema.ts";
 import { isNear, toleranceOf } from "./tolerance.ts";
 
+const NOT_THERE = "Your number is not on the way of the solution. Start from its first line.";
+
 function mistakeAt(field: NumberField, key: NumberKey, value: Decimal): NumericMistake | undefined {
   return key.mistakes.find((mistake) => isNear(field.decimals, value, mistake.value));
 }
@@ -15,18 +17,20 @@ function isTheChange(field: NumberField, key: NumberKey, value: Decimal): boolea
   return field.unit === "amount" && isNear(field.decimals, value.plus(100), key.value);
 }
 
-/** Where an unknown wrong number parts from the worked solution: the line whose number is nearest. */
+/** Where an unknown wrong number parts from the worked solution: after the line it is nearest to. */
 function partingLine(field: NumberField, key: NumberKey, value: Decimal): string {
-  const { steps } = key;
-  const distances = steps.map((step) => value.minus(step.value).abs().toNumber());
-  const nearest = distances.indexOf(Math.min(...distances));
-  const line = steps[nearest];
-  if (!line) return "";
-  const next = steps[nearest + 1];
-  const there = (distances[nearest] ?? 0) <= toleranceOf(field.decimals).toNumber();
+  const lines = key.steps.flatMap((step, index) =>
+    step.value === null ? [] : [{ index, distance: value.minus(step.value).abs().toNumber() }],
+  );
+  const [nearest] = lines.sort((a, b) => a.distance - b.distance);
+  if (!nearest) return NOT_THERE;
+  const there = nearest.distance <= toleranceOf(field.decimals).toNumber();
+  const next = key.steps[nearest.index + 1];
   if (there && next)
-    return `That is the number of line ${nearest + 1}. One more step: ${next.text}`;
-  return `Your number is nearest to line ${nearest + 1} of the worked solution: ${line.text}`;
+    return `That is line ${nearest.index + 1} of the solution. Next: ${next.text}.`;
+  // The last line is the answer itself: being nearest to it says nothing about the way.
+  if (!next) return NOT_THERE;
+  return `You part from the solution after line ${nearest.index + 1}: ${key.steps[nearest.index]?.text}.`;
 }
 
 /** @param reason Why the right number is right. */

@@ -28,7 +28,7 @@ export interface NumberKey {
   readonly value: string;
   readonly mistakes: readonly NumericMistake[];
   /** The worked solution's numbers, with what is done at each. */
-  readonly steps: readonly { readonly text: string; readonly value: string }[];
+  readonly steps: readonly { readonly text: string; readonly value: string | null }[];
 }
 
 export interface NumericKey extends NumberKey {

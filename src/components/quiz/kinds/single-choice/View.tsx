@@ -7,13 +7,13 @@ import type { SingleChoicePrompt } from "./schema.ts";
 /** Native radio buttons, one a line. */
 export function SingleChoiceView(props: ViewProps<SingleChoicePrompt>): JSX.Element {
   return (
-    <div class="options">
+    <div class="quiz-options">
       <For each={props.prompt.options}>
         {(option, index) => {
           const chosen = () => props.response[0] === String(index());
           return (
             <label
-              class="option"
+              class="quiz-option"
               data-role={option.product}
               data-right={props.notes[index()]?.right ? "" : undefined}
             >
@@ -28,7 +28,7 @@ export function SingleChoiceView(props: ViewProps<SingleChoicePrompt>): JSX.Elem
               />
               <span>
                 <span class="option-text">{option.text}</span>
-                <PartNote note={props.notes[index()]} chosen={chosen()} />
+                <PartNote note={props.notes[index()]} />
               </span>
             </label>
           );
