@@ -33,11 +33,11 @@ export const IMPORT_TABLE = {
   controls: { path: "src/components/controls/", uses: MODEL },
   charts: { path: "src/components/charts/", uses: ["format"], types: ["engine"] },
   cell: { path: "src/components/cell/", uses: ["format", "controls"], types: ["engine"] },
-  ledger: { path: "src/components/ledger/", uses: [...MODEL, "controls"] },
+  ledger: { path: "src/components/ledger/", uses: [...MODEL, "controls", "cell", "content"] },
   prose: { path: "src/components/prose/", uses: [...MODEL, "content"] },
   cards: { path: "src/components/cards/", uses: [...MODEL, "content", "prose"] },
   widgets: { path: "src/components/widgets/", uses: [...INSTRUMENT, "content", "cards"] },
-  sentence: { path: "src/components/sentence/", uses: [...INSTRUMENT, "widgets"] },
+  sentence: { path: "src/components/sentence/", uses: [...INSTRUMENT, "widgets", "content"] },
   prediction: { path: "src/components/prediction/", uses: [...INSTRUMENT, "widgets"] },
   quiz: { path: "src/components/quiz/", uses: [...MODEL, "controls", "state", "cell", "prose"] },
   course: {
