@@ -48,8 +48,7 @@ export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX
             onPick={(id) => model.change(ruleLab.presets.find((p) => p.id === id)!.values)}
           />
           <Presets
-            label="Load a published band:"
-            labelled
+            label="Published bands"
             presets={props.venues.map((venue) => ({
               id: venue.id,
               label: venue.label,
@@ -64,7 +63,7 @@ export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX
       <PathsChart
         {...pathsOfHoldings(derived.result())}
         summary={summaryOfHoldings(derived.result())}
-        showDownloads
+        showTable
       />
       <div class="cell-side">
         <HoldingsTable result={derived.result()} />

@@ -1,0 +1,23 @@
+/** What a venue card says of its product's state. */
+import { formatDate } from "../../format/index.ts";
+import type { DateDetail } from "../../format/index.ts";
+import type { VenueData } from "../../content/schemas/venue.ts";
+
+const PREPOSITION = {
+  active: "active in",
+  ended: "ended",
+  withdrawn: "withdrawn",
+  unknown: "unknown after",
+} as const;
+
+/**
+ * The state with the date that it is known for.
+ *
+ * @example
+ * stateText({ state: "active", date: "2026-02", words: "" }) // → "active in Feb 2026"
+ * stateText({ state: "unknown", words: "" }) // → "unknown"
+ */
+export function stateText(status: VenueData["status"], detail: DateDetail = "day"): string {
+  const { state, date } = status;
+  return date === undefined ? state : `${PREPOSITION[state]} ${formatDate(date, detail)}`;
+}
