@@ -43,7 +43,7 @@ export function correlation(returns: PairedReturns): Decimal | null {
  * @source Definition (least squares)
  * @throws RangeError when the series differ in length
  * @example
- * regressionBeta({ underlying: ["0.01", "-0.02", "0.03"], product: ["0.02", "-0.04", "0.06"] })?.toString() // → 2
+ * regressionBeta({ underlying: ["0.01", "-0.01"], product: ["0.02", "-0.02"] })?.toString() // → 2
  */
 export function regressionBeta(returns: PairedReturns): Decimal | null {
   const { covariance, underlyingVariance } = secondMoments(returns);
