@@ -4,3 +4,9 @@ declare namespace App {
     figures?: number;
   }
 }
+
+/** For plain TypeScript, which cannot read .astro files; `astro check` reads the files themselves. */
+declare module "*.astro" {
+  const component: import("astro/runtime/server/index.js").AstroComponentFactory;
+  export default component;
+}

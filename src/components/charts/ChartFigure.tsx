@@ -113,13 +113,14 @@ function ChartFigure<Input extends ChartInput>(props: ChartFigureProps<Input>): 
               frame={drawing.frame()}
               tracks={tracks()}
               place={at()}
+              shape={kind.cursor}
               readout={cursor.place() === undefined ? undefined : readout(at())}
             />
           )}
         </Show>
       </div>
       <p class="chart-keys needs-js" hidden={cursor.place() !== undefined} id={`${id()}-keys`}>
-        Arrow keys move along and between the lines, Page keys by ten, Escape closes.
+        Arrow keys move through the chart, Page keys by ten, Escape closes.
       </p>
       <p class="chart-summary" id={`${id()}-summary`}>
         {props.summary}

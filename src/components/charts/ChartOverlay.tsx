@@ -11,6 +11,7 @@ interface OverlayProps {
   readonly frame: Frame;
   readonly tracks: readonly Track[];
   readonly place: Place;
+  readonly shape: "across" | "ring";
   /** Left out when only a mark is shown. */
   readonly readout: Readout | undefined;
 }
@@ -18,6 +19,7 @@ interface OverlayProps {
 export function ChartOverlay(props: OverlayProps): JSX.Element {
   const point = () => props.tracks[props.place.track]?.points[props.place.index];
   const left = () => placeX(props.frame, point()?.x ?? 0);
+  const top = () => placeY(props.frame, point()?.y ?? 0);
   const dots = () => dotsAt(props.tracks, props.frame, point()?.x ?? 0, props.place.track);
   return (
     <>
@@ -26,24 +28,29 @@ export function ChartOverlay(props: OverlayProps): JSX.Element {
         viewBox={`0 0 ${props.frame.width} ${props.frame.height}`}
         aria-hidden="true"
       >
-        <line
-          x1={left()}
-          x2={left()}
-          y1={props.frame.marginTop}
-          y2={props.frame.height - props.frame.marginBottom}
-        />
-        <For each={dots()}>
-          {(dot) => (
-            <circle cx={dot.left} cy={dot.top} r={dot.active ? 5.5 : 3.5} fill={dot.colour} />
-          )}
-        </For>
+        <Show
+          when={props.shape === "across"}
+          fallback={<circle class="chart-ring" cx={left()} cy={top()} r="7" />}
+        >
+          <line
+            x1={left()}
+            x2={left()}
+            y1={props.frame.marginTop}
+            y2={props.frame.height - props.frame.marginBottom}
+          />
+          <For each={dots()}>
+            {(dot) => (
+              <circle cx={dot.left} cy={dot.top} r={dot.active ? 5.5 : 3.5} fill={dot.colour} />
+            )}
+          </For>
+        </Show>
       </svg>
       <Show when={props.readout}>
         {(readout) => (
           <ChartTip
             readout={readout()}
             share={left() / props.frame.width}
-            below={placeY(props.frame, point()?.y ?? 0) < props.frame.height / 2}
+            below={top() < props.frame.height / 2}
           />
         )}
       </Show>

@@ -73,7 +73,7 @@ export interface Track {
 export interface Readout {
   readonly heading: string;
   readonly lines: readonly ReadoutLine[];
-  /** The same in one sentence, for the live region. */
+  /** The place in hand in one sentence, for the live region. */
   readonly spoken: string;
 }
 
@@ -91,4 +91,6 @@ export interface ChartKind<Input extends ChartInput> {
   readonly tracks: (input: Input) => readonly Track[];
   readonly readout: (input: Input, track: number, index: number) => Readout;
   readonly rows: (input: Input) => ChartRows;
+  /** How the cursor looks: a line across all tracks at one x, or a ring at one place. */
+  readonly cursor: "across" | "ring";
 }

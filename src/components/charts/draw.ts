@@ -28,12 +28,29 @@ function cleaned(svg: Element, id: string): Element {
     for (const name of ["style", "aria-label", "aria-hidden", "class"])
       element.removeAttribute(name);
     ownIds(element, id);
+    if (!isFinitelyDrawn(element)) drop(element);
   }
   svg.setAttribute("class", "plot");
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("focusable", "false");
   svg.setAttribute("font-size", String(FONT_SIZE));
   return svg;
+}
+
+/** The last net: whatever a kind forgot, no path says NaN or Infinity. */
+function isFinitelyDrawn(element: Element): boolean {
+  return element.getAttributeNames().every((name) => {
+    return !/NaN|Infinity/.test(element.getAttribute(name) ?? "");
+  });
+}
+
+/**
+ * @throws RangeError anywhere but in the reader's browser, where the one mark is left out.
+ */
+function drop(element: Element): void {
+  const reader = typeof document !== "undefined" && import.meta.env.PROD;
+  if (!reader) throw new RangeError(`marks must be finite, got ${element.outerHTML}`);
+  element.remove();
 }
 
 function ownIds(element: Element, prefix: string): void {

@@ -1,5 +1,6 @@
 /** The geometry of a drawing: margins, scales, and where a value lies. */
 import type { Frame, Scale, Tick } from "./chart-spec.ts";
+import { linearTicks } from "./ticks.ts";
 
 /** Widths at which the build draws; between them the drawing is scaled. */
 export const NARROW = 340;
@@ -31,6 +32,62 @@ export function heightOf(width: number, stretch = 1): number {
 
 export function isNarrow(frame: Pick<Frame, "width">): boolean {
   return frame.width < WIDE_FROM;
+}
+
+/** What a kind says about its picture; the rest follows from the width. */
+export interface FramePlan {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  readonly xLabel: string;
+  readonly yLabel: string;
+  /** Room to the right of the picture, for labels. */
+  readonly right?: number | undefined;
+  /** Room above it, besides that of the axis name. */
+  readonly above?: number | undefined;
+  /** Taller or flatter than usual. */
+  readonly stretch?: number | undefined;
+}
+
+/** Margins that hold the texts of the axes, and x ticks thinned until they fit. */
+export function frameOf(width: number, plan: FramePlan): Frame {
+  const { x, y, xTicks, yTicks, xLabel, yLabel, right, above = 0, stretch } = plan;
+  const marginLeft = 15 + widestText(yTicks.map(({ label }) => label));
+  const marginRight = right ?? 8 + Math.ceil(textWidth(xTicks.at(-1)?.label ?? "") / 2);
+  const room = width - marginLeft - marginRight;
+  return {
+    ...{ width, height: heightOf(width, stretch), marginLeft, marginRight },
+    ...{ x, y, yTicks, xLabel, yLabel, xTicks: fittingTicks(xTicks, room) },
+    marginTop: (yLabel === "" ? 12 : 28) + above,
+    marginBottom: xLabel === "" ? 30 : 46,
+  };
+}
+
+/** Ticks of a linear scale with their texts. */
+export function ticksOf(
+  { domain }: Scale,
+  format: (value: number) => string,
+  count = 5,
+): readonly Tick[] {
+  return linearTicks(domain, count).map((value) => ({ value, label: format(value) }));
+}
+
+/** Ticks along x that suit the width; whole numbers alone when all values are whole. */
+export function xTicksOf(
+  values: readonly number[],
+  x: Scale,
+  width: number,
+  format: (value: number) => string,
+): readonly Tick[] {
+  const whole = values.every((value) => Number.isInteger(value));
+  const ticks = ticksOf(x, format, Math.max(2, Math.round(width / 110)));
+  return ticks.filter(({ value }) => !whole || Number.isInteger(value));
+}
+
+/** A linear scale over exactly this domain. */
+export function linear(low: number, high: number): Scale {
+  return { type: "linear", domain: [low, high] };
 }
 
 /** Horizontal position of x in the drawing. */

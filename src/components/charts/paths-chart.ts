@@ -14,12 +14,12 @@ import type {
 import { finitePoints } from "./finite.ts";
 import {
   extentOf,
-  fittingTicks,
-  heightOf,
+  frameOf,
   isNarrow,
+  linear,
   paddedDomain,
   paddedLogDomain,
-  widestText,
+  xTicksOf,
 } from "./frame.ts";
 import { seriesReadout, seriesRows, seriesTracks } from "./paths-readout.ts";
 import {
@@ -48,22 +48,16 @@ export interface PathsChartInput extends ChartInput {
 
 export function pathsFrame(input: PathsChartInput, width: number): Frame {
   const { series, events = [], xLabel, yLabel, formatX, formatY } = input;
-  const height = heightOf(width);
-  const narrow = isNarrow({ width });
   const y = yScaleOf(input);
-  const ticksOf = y.type === "log" ? logTicks : linearTicks;
-  const yTicks = ticksOf(y.domain, 5).map((value) => ({ value, label: formatY(value) }));
-  const marginLeft = 15 + widestText(yTicks.map(({ label }) => label));
-  const marginRight = endLabelRoom(endLabelsOf(series, formatY, narrow));
-  const labelled = events.some(({ label }) => label !== undefined);
+  const values = y.type === "log" ? logTicks(y.domain, 5) : linearTicks(y.domain, 5);
   const x = xScaleOf(series);
-  const room = width - marginLeft - marginRight;
-  return {
-    ...{ width, height, marginLeft, marginRight, x, y, yTicks, xLabel, yLabel },
-    marginTop: (yLabel === "" ? 12 : 28) + (labelled ? 6 : 0),
-    marginBottom: xLabel === "" ? 30 : 46,
-    xTicks: fittingTicks(input.xTicks ?? xTicksOf(series, x, room, formatX), room),
-  };
+  return frameOf(width, {
+    ...{ x, y, xLabel, yLabel },
+    yTicks: values.map((value) => ({ value, label: formatY(value) })),
+    xTicks: input.xTicks ?? xTicksOf(xsOf(series), x, width, formatX),
+    right: endLabelRoom(endLabelsOf(series, formatY, isNarrow({ width }))),
+    above: events.some(({ label }) => label !== undefined) ? 6 : 0,
+  });
 }
 
 function yScaleOf({ series, baseline, yScale, events = [] }: PathsChartInput): Scale {
@@ -72,29 +66,21 @@ function yScaleOf({ series, baseline, yScale, events = [] }: PathsChartInput): S
     for (const { y } of events) yield y;
     if (baseline !== undefined) yield baseline;
   };
-  if (yScale !== "log") return { type: "linear", domain: paddedDomain(extentOf(all())) };
+  if (yScale !== "log") return linear(...paddedDomain(extentOf(all())));
   const positive = [...all()].filter((value) => value !== null && value > 0);
   return { type: "log", domain: paddedLogDomain(extentOf(positive)) };
+}
+
+function xsOf(series: readonly ChartSeries[]): number[] {
+  return series.flatMap(({ points }) => points.map(({ x }) => x));
 }
 
 function xScaleOf(series: readonly ChartSeries[]): Scale {
   const ends = series.flatMap(({ points }) => [points[0]?.x ?? null, points.at(-1)?.x ?? null]);
   const extent = extentOf(ends);
-  if (extent === undefined) return { type: "linear", domain: [0, 1] };
+  if (extent === undefined) return linear(0, 1);
   const [low, high] = extent;
-  return { type: "linear", domain: low === high ? [low - 0.5, high + 0.5] : extent };
-}
-
-function xTicksOf(
-  series: readonly ChartSeries[],
-  x: Scale,
-  room: number,
-  formatX: (x: number) => string,
-): readonly Tick[] {
-  const whole = series.every(({ points }) => points.every(({ x: at }) => Number.isInteger(at)));
-  return linearTicks(x.domain, Math.max(2, Math.round(room / 90)))
-    .filter((value) => !whole || Number.isInteger(value))
-    .map((value) => ({ value, label: formatX(value) }));
+  return low === high ? linear(low - 0.5, high + 0.5) : linear(low, high);
 }
 
 export function pathsOptions(plot: Plot, input: PathsChartInput, frame: Frame): PlotOptions {
@@ -118,4 +104,5 @@ export const pathsChart: ChartKind<PathsChartInput> = {
   tracks: seriesTracks,
   readout: seriesReadout,
   rows: seriesRows,
+  cursor: "across",
 };

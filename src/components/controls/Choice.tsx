@@ -22,7 +22,7 @@ export function Choice(props: {
         />
         <span>{props.parameter.label}</span>
       </legend>
-      <div class="options">
+      <div class="choice-options">
         <For each={props.parameter.options}>
           {(option) => (
             <label>

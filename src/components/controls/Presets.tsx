@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 
 export interface PresetButton {
@@ -10,11 +10,18 @@ export interface PresetButton {
 /** Named starting points. */
 export function Presets(props: {
   readonly label: string;
+  /** Shows the label in front; otherwise it is only heard. */
+  readonly labelled?: boolean | undefined;
   readonly presets: readonly PresetButton[];
   readonly onPick: (id: string) => void;
 }): JSX.Element {
   return (
     <div class="presets needs-js" role="group" aria-label={props.label}>
+      <Show when={props.labelled}>
+        <span class="presets-label" aria-hidden="true">
+          {props.label}
+        </span>
+      </Show>
       <For each={props.presets}>
         {(preset) => (
           <button

@@ -1,109 +1,72 @@
-import { createSignal, For, onMount, Show, untrack } from "solid-js";
+import { createSignal, onMount, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { defaultsOf } from "../../engine/index.ts";
-import { parseNumber } from "../../format/index.ts";
 import { deriveLater } from "../widgets/derived.ts";
 import { definitionOf } from "../widgets/index.ts";
+import { GuessForm } from "./GuessForm.tsx";
 import { PredictionVerdict } from "./PredictionVerdict.tsx";
 import type { Answer, Ask } from "./PredictionVerdict.tsx";
+import { guessedBefore, rememberGuesses } from "./remembered-guesses.ts";
+
+/** What the model says of each ask, at its defaults. */
+async function answersTo(
+  model: string,
+  asks: readonly Ask[],
+  said: readonly number[],
+): Promise<readonly Answer[]> {
+  const definition = await definitionOf(model);
+  const values = defaultsOf(definition.set);
+  const result = await deriveLater(definition, values);
+  return asks.map((ask, i) => {
+    const quantity = definition.quantities[ask.of]!;
+    return {
+      ...ask,
+      said: said[i],
+      is: quantity.number!(result, values),
+      shown: quantity.text(result, values),
+    };
+  });
+}
 
 /**
  * Numbers guessed before the text goes on. The truth is not on the page and not in this island's props: it
  * is computed from the model when the reader commits.
  */
 export function NumberPrediction(props: {
+  /** Where this is asked; guesses are kept under it. */
+  readonly place: string;
   readonly model: string;
   readonly title: string;
   readonly asks: readonly Ask[];
 }): JSX.Element {
-  const [guesses, setGuesses] = createSignal<readonly string[]>(
-    untrack(() => props.asks.map(() => "")),
-  );
   const [answers, setAnswers] = createSignal<readonly Answer[]>();
-  const [complaint, setComplaint] = createSignal("");
+  const { place, model, asks } = untrack(() => ({ ...props }));
   let verdict: HTMLElement | undefined;
-  onMount(() => (document.documentElement.dataset["gateReady"] = ""));
 
-  const open = (): void => {
+  const reveal = async (said: readonly number[]): Promise<void> => {
+    setAnswers(await answersTo(model, asks, said));
     document.documentElement.dataset["gate"] = "open";
   };
-  const commit = async (): Promise<void> => {
-    const parsed = guesses().map((text) => parseNumber(text));
-    const wrong = parsed.findIndex((guess) => !guess.ok);
-    if (wrong >= 0) {
-      setComplaint(`${props.asks[wrong]!.label}: write a number first. A wild guess is welcome.`);
-      return;
-    }
-    await reveal(parsed.map((guess) => (guess.ok ? guess.value : undefined)));
-  };
-  const reveal = async (said: readonly (number | undefined)[]): Promise<void> => {
-    const definition = await definitionOf(props.model);
-    const values = defaultsOf(definition.set);
-    const result = await deriveLater(definition, values);
-    setComplaint("");
-    setAnswers(
-      props.asks.map((ask, i) => {
-        const quantity = definition.quantities[ask.of]!;
-        return {
-          ...ask,
-          said: said[i],
-          is: quantity.number!(result, values),
-          shown: quantity.text(result, values),
-        };
-      }),
-    );
-    open();
+  const commit = async (said: readonly number[]): Promise<void> => {
+    await reveal(said);
+    rememberGuesses(place, answers() ?? []);
     verdict?.focus();
   };
+  onMount(() => {
+    document.documentElement.dataset["gateReady"] = "";
+    const before = guessedBefore(place, asks);
+    if (before !== undefined) void reveal(before);
+  });
 
   return (
     <section class="prediction">
       <h3>{props.title}</h3>
       <Show when={answers() === undefined}>
-        <form
-          class="needs-js"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void commit();
-          }}
-        >
-          <div class="guesses">
-            <For each={props.asks}>
-              {(ask, i) => (
-                <>
-                  <label for={`guess-${props.model}-${ask.of}`} data-role={ask.role}>
-                    <b>{ask.label}</b>
-                  </label>
-                  <input
-                    id={`guess-${props.model}-${ask.of}`}
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    maxlength="24"
-                    value={guesses()[i()]}
-                    onInput={(event) =>
-                      setGuesses(
-                        guesses().map((old, j) => (j === i() ? event.currentTarget.value : old)),
-                      )
-                    }
-                  />
-                </>
-              )}
-            </For>
-          </div>
-          <p role="alert" class="hint">
-            {complaint()}
-          </p>
-          <button type="submit" class="primary">
-            Show what happens
-          </button>{" "}
-          <button type="button" class="button" onClick={() => void reveal([])}>
-            Read on without guessing
-          </button>
-          <p class="hint">
-            Nobody keeps score. A guess you have made is easier to correct than one you have not.
-          </p>
-        </form>
+        <GuessForm
+          asks={asks}
+          onCommit={(guesses) => void commit(guesses)}
+          onSkip={() => void commit([])}
+        />
       </Show>
       <div role="status" tabindex="-1" ref={(element) => (verdict = element)}>
         <Show when={answers()}>{(all) => <PredictionVerdict answers={all()} />}</Show>

@@ -2,7 +2,7 @@
 import { Decimal } from "../../engine/index.ts";
 import { formatFigure } from "./figure.ts";
 import type { Figure, FigureFormat } from "./figure.ts";
-import { runStored, storedScenario } from "./stored-scenarios.ts";
+import { runStored, storedScenario } from "../../content/stored-scenarios.ts";
 
 /** Reads "costs.funding" or "ledger.2.trade" off a run. */
 function read(run: object, path: string): unknown {

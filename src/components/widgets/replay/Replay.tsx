@@ -75,7 +75,7 @@ export function Replay(props: {
       <PathsChart
         {...pathsOfReplay(derived.result())}
         summary={summaryOfReplay(derived.result())}
-        showTable
+        showDownloads
       />
       <div class="cell-side" aria-busy={derived.busy()}>
         <table class="holdings">

@@ -10,7 +10,7 @@ export function pathsOfReplay(drawn: DrawnReplay): PathsChartInput {
     // A NAV of 0 has no place on a log scale: the line ends there.
     nav.map((y, i) => ({ x: drawn.x[i]!, y: y > 0 ? y : null }));
   return {
-    id: "replay",
+    id: "replay-paths",
     title: "What 1 became",
     series: [
       { id: "index", label: "index", role: "underlying", points: line(drawn.index) },

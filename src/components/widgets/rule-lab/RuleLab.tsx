@@ -48,7 +48,8 @@ export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX
             onPick={(id) => model.change(ruleLab.presets.find((p) => p.id === id)!.values)}
           />
           <Presets
-            label="Published bands"
+            label="Load a published band:"
+            labelled
             presets={props.venues.map((venue) => ({
               id: venue.id,
               label: venue.label,
@@ -63,7 +64,7 @@ export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX
       <PathsChart
         {...pathsOfHoldings(derived.result())}
         summary={summaryOfHoldings(derived.result())}
-        showTable
+        showDownloads
       />
       <div class="cell-side">
         <HoldingsTable result={derived.result()} />

@@ -28,7 +28,7 @@ export function pathsOfHoldings(result: RuleLabResult): PathsChartInput {
   );
   const loudest = trades.length <= 4 ? trades : [];
   return {
-    id: "rule-lab",
+    id: "rule-lab-paths",
     title: "What 100 becomes under each rule",
     series,
     events: loudest.map(({ seriesId, x, y, row }, i) =>

@@ -1,8 +1,8 @@
 /** The scenarios that lessons name: the same files that the command line runs. */
-import { parseScenario, simulate } from "../../engine/index.ts";
-import type { Simulation } from "../../engine/index.ts";
+import { parseScenario, simulate } from "../engine/index.ts";
+import type { Simulation } from "../engine/index.ts";
 
-const files = import.meta.glob<unknown>("../../content/scenarios/*.json", {
+const files = import.meta.glob<unknown>("./scenarios/*.json", {
   eager: true,
   import: "default",
 });
@@ -14,7 +14,7 @@ const runs = new Map<string, Simulation>();
  * @throws RangeError when there is none of that name.
  */
 export function storedScenario(name: string): unknown {
-  const found = files[`../../content/scenarios/${name}.json`];
+  const found = files[`./scenarios/${name}.json`];
   if (found === undefined) {
     throw new RangeError(`scenario must be a file of content/scenarios, got ${name}`);
   }

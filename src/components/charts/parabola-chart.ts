@@ -1,0 +1,69 @@
+/** Parabola: a result against the leverage that gives it, with the best leverage and the reader's own marked. */
+import type { Markish, PlotOptions } from "@observablehq/plot";
+import { HALO } from "./axes.ts";
+import type { ChartKind, Frame, Plot } from "./chart-spec.ts";
+import { placeX, textWidth } from "./frame.ts";
+import { pathsChart, pathsFrame, pathsOptions } from "./paths-chart.ts";
+import type { PathsChartInput } from "./paths-chart.ts";
+
+/** A place on a curve worth a name: the peak, the reader's setting. */
+export interface ParabolaPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+export interface ParabolaChartInput extends Omit<PathsChartInput, "events"> {
+  /** Marked with a line down to the axis, so that both of its numbers can be read. */
+  readonly points?: readonly ParabolaPoint[] | undefined;
+}
+
+function parabolaOptions(plot: Plot, input: ParabolaChartInput, frame: Frame): PlotOptions {
+  const options = pathsOptions(plot, input, frame);
+  return { ...options, marks: [...(options.marks ?? []), ...pointMarks(plot, input, frame)] };
+}
+
+function pointMarks(plot: Plot, { points = [] }: ParabolaChartInput, frame: Frame): Markish[] {
+  return points.flatMap((point) => {
+    const half = textWidth(point.label) / 2;
+    const at = placeX(frame, point.x);
+    const inside = Math.min(frame.width - half - 2, Math.max(half + 2, at));
+    return [
+      plot.ruleX([point], {
+        x: "x",
+        y1: () => frame.y.domain[0],
+        y2: "y",
+        stroke: "var(--ink-2)",
+        strokeDasharray: "2 3",
+      }),
+      plot.dot([point], {
+        x: "x",
+        y: "y",
+        r: 4.5,
+        fill: "var(--ink)",
+        stroke: "var(--paper)",
+        strokeWidth: 1.5,
+      }),
+      plot.text([point], {
+        ...HALO,
+        x: "x",
+        y: "y",
+        dx: inside - at,
+        dy: -14,
+        text: "label",
+        fill: "var(--ink)",
+      }),
+    ];
+  });
+}
+
+/** Its points count for the scale, as events of no series. */
+function withPoints({ points = [], ...input }: ParabolaChartInput): PathsChartInput {
+  return { ...input, events: points.map(({ x, y, label }) => ({ seriesId: "", x, y, label })) };
+}
+
+export const parabolaChart: ChartKind<ParabolaChartInput> = {
+  ...pathsChart,
+  frame: (input, width) => pathsFrame(withPoints(input), width),
+  options: parabolaOptions,
+};

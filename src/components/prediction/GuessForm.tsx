@@ -1,0 +1,68 @@
+import { createSignal, createUniqueId, For } from "solid-js";
+import type { JSX } from "solid-js";
+import { parseNumber } from "../../format/index.ts";
+import type { Ask } from "./PredictionVerdict.tsx";
+
+/** Fields for the guesses. Nothing is handed on until every one is a number, or the reader skips them all. */
+export function GuessForm(props: {
+  readonly asks: readonly Ask[];
+  readonly onCommit: (guesses: readonly number[]) => void;
+  readonly onSkip: () => void;
+}): JSX.Element {
+  const id = createUniqueId();
+  const [complaint, setComplaint] = createSignal("");
+  const fields: HTMLInputElement[] = [];
+
+  const commit = (): void => {
+    const parsed = fields.map((field) => parseNumber(field.value));
+    const wrong = parsed.findIndex((guess) => !guess.ok);
+    if (wrong >= 0) {
+      setComplaint(`${props.asks[wrong]!.label}: write a number first. A wild guess is welcome.`);
+      fields[wrong]!.focus();
+      return;
+    }
+    props.onCommit(parsed.flatMap((guess) => (guess.ok ? [guess.value] : [])));
+  };
+
+  return (
+    <form
+      class="needs-js"
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+    >
+      <div class="guesses">
+        <For each={props.asks}>
+          {(ask, i) => (
+            <>
+              <label for={`${id}-${i()}`} data-role={ask.role}>
+                <b>{ask.label}</b>
+              </label>
+              <input
+                id={`${id}-${i()}`}
+                ref={(element) => (fields[i()] = element)}
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                maxlength="24"
+              />
+            </>
+          )}
+        </For>
+      </div>
+      <p role="alert" class="hint">
+        {complaint()}
+      </p>
+      <button type="submit" class="primary">
+        Show what happens
+      </button>{" "}
+      <button type="button" class="button" onClick={() => props.onSkip()}>
+        Read on without guessing
+      </button>
+      <p class="hint">
+        Nobody keeps score. A guess you have made is easier to correct than one you have not.
+      </p>
+    </form>
+  );
+}
