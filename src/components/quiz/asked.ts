@@ -71,7 +71,7 @@ export function measure(asked: Asked): Decimal {
 
 /** Signed leverage; 1 for spot. */
 export function leverageOf(spec: ProductSpec): Decimal {
-  return new Decimal(spec.kind === "spot" ? 1 : spec.leverage);
+  return new Decimal("leverage" in spec ? spec.leverage : 1);
 }
 
 /** The moves of the market as fractions, one a day. */

@@ -4,6 +4,7 @@ import { stampsBetween } from "../market/clock.ts";
 import type { Market } from "../market/market.ts";
 import { interestOn } from "../market/market.ts";
 import type { Exposure } from "./exposure.ts";
+import type { Lender } from "./lender.ts";
 import type { RebalancedTerms } from "./life.ts";
 
 /** The step that has passed: the cash it began with, and the hour it ended. */
@@ -12,7 +13,7 @@ interface Passed {
   readonly hour: number;
 }
 
-type TimeTerms = Pick<RebalancedTerms, "costs" | "paysFunding">;
+type TimeTerms = Pick<RebalancedTerms, "costs" | "paysFunding" | "lender">;
 
 /** Charges a step's costs, in the engine's order. */
 export function chargeTime(
@@ -22,11 +23,8 @@ export function chargeTime(
   passed: Passed,
 ): void {
   const hours = market.stepHours;
-  const interest = interestOn(passed.cash, hours, market);
-  if (!interest.isZero()) {
-    const reason = { kind: "interest", balance: passed.cash, hours } as const;
-    exposure.charge("interest", "interest", interest.neg(), reason);
-  }
+  if (terms.lender) chargeLending(exposure, terms.lender, passed.cash, hours);
+  else chargeInterest(exposure, passed.cash, market);
   if (terms.paysFunding) chargeFunding(exposure, market, passed.hour);
   const { streamingPerYear } = terms.costs;
   if (!streamingPerYear.isZero()) {
@@ -36,6 +34,25 @@ export function chargeTime(
     exposure.charge("management", "management", cost, reason);
   }
   chargeManagement(exposure, terms.costs.managementPerDay, passed.hour - hours, passed.hour);
+}
+
+function chargeInterest(exposure: Exposure, cash: Decimal, market: Market): void {
+  const interest = interestOn(cash, market.stepHours, market);
+  if (interest.isZero()) return;
+  const reason = { kind: "interest", balance: cash, hours: market.stepHours } as const;
+  exposure.charge("interest", "interest", interest.neg(), reason);
+}
+
+/** Debt grows in cash, collateral in kind. */
+function chargeLending(exposure: Exposure, lender: Lender, cash: Decimal, hours: number): void {
+  const owed = cash.neg().times(lender.borrowRate).times(hours).div(8760);
+  if (owed.gt(0)) {
+    exposure.charge("interest", "interest", owed, { kind: "interest", balance: cash, hours });
+  }
+  const earned = exposure.notional.times(lender.supplyRate).times(hours).div(8760);
+  if (earned.isZero()) return;
+  const reason = { kind: "interest", balance: exposure.notional, hours } as const;
+  exposure.chargeInKind("interest", "interest", earned.neg(), reason);
 }
 
 /** Funding at each settlement of the step, on the notional at its end. */

@@ -6,7 +6,7 @@
  */
 import type { Decimal } from "../decimal.ts";
 import { guardedQuotient, ZERO } from "../decimal.ts";
-import type { DeficitPayer, Reason } from "../simulation/reason.ts";
+import type { EndReason, Reason } from "../simulation/reason.ts";
 import type { CostKind, Entry, Ledger, LedgerEvent } from "../simulation/ledger.ts";
 
 /** NAV this many powers of ten below the notional is 0: rounding, not money. */
@@ -113,15 +113,18 @@ export class Exposure {
   }
 
   /** Closes at NAV 0: what is missing is paid by somebody else, what is left goes to them. */
-  wipeOut(
-    paidBy: DeficitPayer,
-    event: LedgerEvent = "wiped-out",
-    triggerPrice: Decimal | null = null,
-  ): void {
-    const { nav } = this;
+  wipeOut(event: LedgerEvent, reason: EndReason, triggerPrice: Decimal | null = null): void {
+    const amount = this.nav.neg();
     this.#hold(ZERO);
-    const reason = { kind: "nav-below-zero", nav, paidBy } as const;
-    this.#write({ event, amount: nav.neg(), reason, triggerPrice });
+    this.#write({ event, amount, reason, triggerPrice });
+  }
+
+  /** Exchanges the contract held for one at another price, unit for unit. */
+  exchange(to: Decimal, event: LedgerEvent, reason: EndReason): void {
+    const notional = this.#exactQuantity.times(to);
+    this.price = to;
+    this.#hold(notional);
+    this.note(event, reason);
   }
 
   #hold(notional: Decimal): void {

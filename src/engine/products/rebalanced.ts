@@ -11,51 +11,77 @@ import type { Ledger } from "../simulation/ledger.ts";
 import { chargeExit, chargeTime } from "./costs-of-time.ts";
 import { Exposure } from "./exposure.ts";
 import type { Life, RebalancedTerms } from "./life.ts";
-import { observe, restore, wipeOut } from "./life.ts";
+import { observe, restore, sellOut, wipeOut } from "./life.ts";
 import type { Holding } from "./product.ts";
-import { moveThrough } from "./watch.ts";
+import type { Barrier, Watch } from "./watch.ts";
+import { rememberBarriers, walk } from "./watch.ts";
 
 /** Holds an exposure under a rule. */
 export function holdRebalanced(terms: RebalancedTerms, market: Market, ledger: Ledger): Holding {
-  const start = market.start;
+  const exposure = new Exposure(market.start, terms.leverage, ledger);
   const life: Life = {
     terms,
     market,
-    exposure: new Exposure(start, terms.leverage, ledger),
+    exposure,
+    tick: { step: 0, hour: 0 },
     sinceHour: 0,
-    resetPrice: start,
+    resetPrice: market.start,
     pending: null,
     dead: false,
-    triggers: null,
   };
+  const barriers = rememberBarriers(exposure, () => barriersOf(life));
+  const watch = { exposure, barriers, isOver: () => life.dead };
   return {
     advance: (tick) => {
-      if (!life.dead) advance(life, tick);
+      if (!life.dead) advance(life, watch, tick);
     },
-    liquidationPrice: () => null,
+    liquidationPrice: () => (life.dead ? null : (terms.lender?.price(exposure) ?? null)),
   };
 }
 
-function advance(life: Life, tick: PathTick): void {
-  const { exposure, market } = life;
+/** Everything that happens at a price: ruin, the lender's liquidation, the rule's triggers. */
+function barriersOf(life: Life): Barrier[] {
+  const { exposure, terms, market } = life;
+  const ends = [
+    { price: exposure.ruinPrice, act: () => wipeOut(life) },
+    { price: terms.lender?.price(exposure) ?? null, act: () => sellOut(life) },
+  ].flatMap(({ price, act }) => (price ? [{ price, act }] : []));
+  if (market.latencySteps > 0) return ends;
+  const crossings = terms.rule.crossings(observe(life)).map(({ price, decision }) => ({
+    price,
+    act: () => {
+      if (exposure.isWipedOut) wipeOut(life);
+      else if (market.canTrade(life.tick.step)) restore(life, decision);
+    },
+  }));
+  return [...ends, ...crossings];
+}
+
+function advance(life: Life, watch: Watch, tick: PathTick): void {
+  const { exposure, market, terms } = life;
+  life.tick = tick;
   exposure.at(tick.step, tick.hour);
   const { cash } = exposure;
-  if (market.monitoring === "continuous" && !market.isGap(tick.step)) moveThrough(life, tick);
+  if (market.monitoring === "continuous" && !market.isGap(tick.step)) walk(watch, tick.price);
   if (life.dead) return;
   if (!exposure.price.eq(tick.price) || tick.return?.isZero()) exposure.mark(tick.price);
-  chargeTime(exposure, life.terms, market, { cash, hour: tick.hour });
+  chargeTime(exposure, terms, market, { cash, hour: tick.hour });
   if (exposure.isWipedOut) {
     wipeOut(life);
     return;
   }
-  askRule(life, tick);
-  if (tick.step === market.ticks.length - 1) chargeExit(exposure, life.terms);
+  if (terms.lender?.isReached(exposure)) {
+    sellOut(life);
+    return;
+  }
+  askRule(life);
+  if (tick.step === market.ticks.length - 1) chargeExit(exposure, terms);
 }
 
 /** Asks the rule, and trades now, later, or not at all: latency and outages decide. */
-function askRule(life: Life, tick: PathTick): void {
-  const { market, exposure } = life;
-  const decision = life.pending?.decision ?? life.terms.rule.ask(observe(life, tick));
+function askRule(life: Life): void {
+  const { market, exposure, tick } = life;
+  const decision = life.pending?.decision ?? life.terms.rule.ask(observe(life));
   if (!decision) {
     if (market.canTrade(tick.step)) life.sinceHour = tick.hour;
     return;
@@ -66,7 +92,7 @@ function askRule(life: Life, tick: PathTick): void {
   } else if (market.canTrade(tick.step)) {
     life.pending = null;
     life.sinceHour = tick.hour;
-    restore(life, decision, tick);
+    restore(life, decision);
   } else {
     exposure.note("blocked", { kind: "outage", wanted: decision.reason });
   }

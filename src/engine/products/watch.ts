@@ -3,44 +3,67 @@
  * at its exact price, several times in one step if need be.
  */
 import { Decimal } from "../decimal.ts";
-import type { PathTick } from "../market/price-path.ts";
-import type { Crossing } from "../rebalancing/rule.ts";
-import type { Life, Triggers } from "./life.ts";
-import { observe, restore, wipeOut } from "./life.ts";
+import type { Exposure } from "./exposure.ts";
 
 /** Prices this close, relative to their size, differ by rounding only. */
 const HAIR = new Decimal("1e-30");
 
-/** Most rebalances between two ticks; beyond it a rule waits for the tick. */
+/** Most events between two ticks; beyond it everything waits for the tick. */
 const MAX_CROSSINGS = 1000;
 
-/** Walks a monotone move to a tick, stopping at each price where the rule fires or NAV is gone. */
-export function moveThrough(life: Life, tick: PathTick): void {
-  const { exposure, market } = life;
-  const up = tick.price.gt(exposure.price);
-  const canAct = market.latencySteps === 0 && market.canTrade(tick.step);
+/** A price at which something happens. */
+export interface Barrier {
+  readonly price: Decimal;
+  readonly act: () => void;
+}
+
+/** The barriers of an exposure, made again only when its cash or quantity has changed. */
+export interface Watch {
+  readonly exposure: Exposure;
+  /** In order of precedence, should two lie at one price. */
+  readonly barriers: () => readonly Barrier[];
+  readonly isOver: () => boolean;
+}
+
+/** Remembers barriers until cash or quantity changes: a mark alone moves none of them. */
+export function rememberBarriers(
+  exposure: Exposure,
+  make: () => readonly Barrier[],
+): () => readonly Barrier[] {
+  let version = -1;
+  let made: readonly Barrier[] = [];
+  return () => {
+    if (version !== exposure.version) {
+      made = make();
+      version = exposure.version;
+    }
+    return made;
+  };
+}
+
+/** Walks a monotone move towards a price, stopping at each barrier on the way. */
+export function walk(watch: Watch, to: Decimal): void {
+  const { exposure } = watch;
   for (let count = 0; count < MAX_CROSSINGS; count += 1) {
-    if (exposure.price.eq(tick.price)) return;
-    const { crossings, ruin } = triggersOf(life, tick);
-    const isOnTheWay = (price: Decimal): boolean => isAhead(price, exposure.price, tick.price);
-    const crossing = canAct ? nearest(crossings, isOnTheWay, up) : null;
-    const ruined = ruin && isOnTheWay(ruin) && !comesBefore(crossing, ruin, up);
-    if (!ruined && !crossing) return;
-    exposure.mark(touched(ruined ? ruin : (crossing?.price ?? tick.price), tick.price));
-    if (ruined || exposure.isWipedOut) wipeOut(life);
-    else if (crossing) restore(life, crossing.decision, tick);
-    if (life.dead) return;
+    if (watch.isOver() || exposure.price.eq(to)) return;
+    const next = nearest(watch.barriers(), exposure.price, to);
+    if (!next) return;
+    exposure.mark(touched(next.price, to));
+    next.act();
   }
 }
 
-function triggersOf(life: Life, tick: PathTick): Triggers {
-  const { exposure } = life;
-  const { version } = exposure;
-  if (life.triggers?.version !== version) {
-    const crossings = life.terms.rule.crossings(observe(life, tick));
-    life.triggers = { version, crossings, ruin: exposure.ruinPrice };
+/** The first barrier on the way, null where there is none. */
+function nearest(barriers: readonly Barrier[], from: Decimal, to: Decimal): Barrier | null {
+  let found: Barrier | null = null;
+  for (const barrier of barriers) {
+    if (!isAhead(barrier.price, from, to)) continue;
+    const up = to.gt(from);
+    if (!found || (up ? barrier.price.lt(found.price) : barrier.price.gt(found.price))) {
+      found = barrier;
+    }
   }
-  return life.triggers;
+  return found;
 }
 
 /**
@@ -58,24 +81,6 @@ export function isAhead(price: Decimal, from: Decimal, to: Decimal): boolean {
 }
 
 /** A price within rounding of the tick's is the tick's. */
-export function touched(price: Decimal, to: Decimal): Decimal {
+function touched(price: Decimal, to: Decimal): Decimal {
   return price.minus(to).abs().lte(to.times(HAIR)) ? to : price;
-}
-
-/** The first crossing on the way. */
-function nearest(
-  crossings: readonly Crossing[],
-  isOnTheWay: (price: Decimal) => boolean,
-  up: boolean,
-): Crossing | null {
-  let found: Crossing | null = null;
-  for (const crossing of crossings) {
-    if (isOnTheWay(crossing.price) && !comesBefore(found, crossing.price, up)) found = crossing;
-  }
-  return found;
-}
-
-function comesBefore(crossing: Crossing | null, price: Decimal, up: boolean): boolean {
-  if (!crossing) return false;
-  return up ? crossing.price.lt(price) : crossing.price.gt(price);
 }

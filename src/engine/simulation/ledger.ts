@@ -18,6 +18,10 @@ export type LedgerEvent =
   | "gas"
   | "exit"
   | "blocked"
+  | "margin-call"
+  | "liquidated"
+  | "expired"
+  | "rolled"
   | "wiped-out";
 
 /** The kinds of cost a summary adds up; positive is paid, negative received. */

@@ -46,8 +46,13 @@ export type EndReason =
   | { readonly kind: "nav-below-zero"; readonly nav: Decimal; readonly paidBy: DeficitPayer }
   /** Assets over debt have come down to a limit: a call, or a liquidation. */
   | { readonly kind: "margin-level"; readonly level: Decimal; readonly limit: Decimal }
-  /** Equity has come down to the maintenance margin. */
-  | { readonly kind: "maintenance"; readonly liquidationPrice: Decimal }
+  /** Equity has come down to the maintenance margin; the fund keeps what is left, or pays what is missing. */
+  | {
+      readonly kind: "maintenance";
+      readonly liquidationPrice: Decimal;
+      readonly nav: Decimal;
+      readonly paidBy: DeficitPayer;
+    }
   /** Debt over collateral has come up to the lender's threshold. */
   | { readonly kind: "collateral-ratio"; readonly ratio: Decimal; readonly limit: Decimal }
   | { readonly kind: "expiry" }

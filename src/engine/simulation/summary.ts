@@ -17,6 +17,8 @@ export interface Summary {
   readonly pricePnl: Decimal;
   /** Loss beyond the stake that somebody else bore. */
   readonly deficit: Decimal;
+  /** Margin that was left at a liquidation and went to the insurance fund. */
+  readonly forfeited: Decimal;
   /** Least and greatest signed real leverage over all rows; null if there was none. */
   readonly realLeverage: { readonly min: Decimal | null; readonly max: Decimal | null };
   /** Greatest fall from an earlier peak at ticks, as a fraction of the peak. */
@@ -59,10 +61,15 @@ export function summarise(
   let turnover = ZERO;
   let rebalances = 0;
   let deficit = ZERO;
+  let forfeited = ZERO;
   for (const row of rows) {
     if (row.costKind) costs[row.costKind] = plusExactly(costs[row.costKind], row.cost);
     if (row.event === "mark") pricePnl = plusExactly(pricePnl, row.amount);
-    if (row.event === "wiped-out") deficit = plusExactly(deficit, row.amount);
+    if (row.event === "wiped-out" || row.event === "liquidated") {
+      const settled = row.costKind ? ZERO : row.amount;
+      if (settled.isNegative()) forfeited = plusExactly(forfeited, settled.neg());
+      else deficit = plusExactly(deficit, settled);
+    }
     if (row.event === "rebalance") {
       rebalances += 1;
       turnover = plusExactly(turnover, row.trade.abs());
@@ -77,10 +84,11 @@ export function summarise(
     costs,
     pricePnl,
     deficit,
+    forfeited,
     realLeverage: leverageRange(rows),
     maxDrawdown: maxDrawdown(series),
     liquidationPrice,
-    wipedOutAt: rows.find((row) => row.event === "wiped-out")?.step ?? null,
+    wipedOutAt: rows.find((row) => row.nav.isZero())?.step ?? null,
     events: rows.filter(isNews),
   };
 }
