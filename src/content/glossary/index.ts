@@ -2,6 +2,7 @@
 import { stakeTerm } from "./stake.ts";
 import { simpleReturnTerm } from "./simple-return.ts";
 import { compoundingTerm } from "./compounding.ts";
+import { growthFactorTerm } from "./growth-factor.ts";
 import { ledgerTerm } from "./ledger.ts";
 import { scenarioTerm } from "./scenario.ts";
 import { seedTerm } from "./seed.ts";
@@ -16,6 +17,8 @@ import { shortTerm } from "./short.ts";
 import { leverageTerm } from "./leverage.ts";
 import { targetLeverageTerm } from "./target-leverage.ts";
 import { perpetualTerm } from "./perpetual.ts";
+import { recoveryTerm } from "./recovery.ts";
+import { positionSizeTerm } from "./position-size.ts";
 import { realLeverageTerm } from "./real-leverage.ts";
 import { leverageDriftTerm } from "./leverage-drift.ts";
 import { rebalancingTerm } from "./rebalancing.ts";
@@ -95,6 +98,7 @@ export const glossary: readonly Term[] = [
   stakeTerm,
   simpleReturnTerm,
   compoundingTerm,
+  growthFactorTerm,
   ledgerTerm,
   scenarioTerm,
   seedTerm,
@@ -109,6 +113,8 @@ export const glossary: readonly Term[] = [
   leverageTerm,
   targetLeverageTerm,
   perpetualTerm,
+  recoveryTerm,
+  positionSizeTerm,
   realLeverageTerm,
   leverageDriftTerm,
   rebalancingTerm,

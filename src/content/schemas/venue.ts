@@ -50,8 +50,8 @@ export const venueSchema = (reference: MakeReference) =>
     issuer: z.string().min(1),
     /** Where the platform's cards stand among the others. */
     order: z.int().positive(),
-    /** Issued by an exchange, or as tokens of a blockchain. */
-    setting: z.enum(["exchange", "chain"]),
+    /** A company holds the position, or a contract on a blockchain does. */
+    setting: z.enum(["company", "chain"]),
     /** Named by the article that the course answers. */
     inArticle: z.boolean().default(false),
     tokens: z.string().min(1),
