@@ -18,7 +18,9 @@ export function axes(plot: Plot, frame: Frame, { grid = true } = {}): Markish[] 
     axisName(plot, frame.yLabel, {
       frameAnchor: "top-left",
       dx: 1 - marginLeft,
-      dy: 8 - frame.marginTop,
+      dy: 2 - frame.marginTop,
+      lineAnchor: "top",
+      lineHeight: 1.2,
       textAnchor: "start",
     }),
     axisName(plot, frame.xLabel, {

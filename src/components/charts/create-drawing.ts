@@ -1,8 +1,8 @@
 /** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, once a frame. */
 import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js";
 import type { Accessor } from "solid-js";
-import type { ChartInput, ChartKind, Frame, Plot } from "./chart-spec.ts";
-import { draw } from "./draw.ts";
+import type { ChartInput, ChartKind, Frame } from "./chart-spec.ts";
+import type * as DrawingCode from "./drawing-code.ts";
 import { NARROW, WIDE, WIDE_FROM } from "./frame.ts";
 import { onIntent } from "./intent.ts";
 import { loadPlot } from "./plot-loader.ts";
@@ -19,7 +19,7 @@ export function createDrawing<Input extends ChartInput>(
   input: Accessor<Input>,
   place: Accessor<HTMLElement | undefined>,
 ): Drawing {
-  const [plot, setPlot] = createSignal<Plot>();
+  const [code, setCode] = createSignal<typeof DrawingCode>();
   const [failed, setFailed] = createSignal(false);
   const [width, setWidth] = createSignal(0);
   const built = input();
@@ -28,16 +28,21 @@ export function createDrawing<Input extends ChartInput>(
     live() ?? kind.frame(built, width() === 0 || width() >= WIDE_FROM ? WIDE : NARROW);
 
   const want = (): void => {
-    if (plot() === undefined)
+    if (code() === undefined)
       loadPlot().then(
-        (loaded) => setPlot(() => loaded),
+        (loaded) => setCode(() => loaded),
         () => setFailed(true),
       );
   };
-  const redraw = (loaded: Plot, host: HTMLElement, now: Input, room: number): void => {
+  const redraw = (
+    { draw, plot }: typeof DrawingCode,
+    host: HTMLElement,
+    now: Input,
+    room: number,
+  ): void => {
     try {
       const next = kind.frame(now, room);
-      host.replaceChildren(draw(loaded, kind, now, next, document));
+      host.replaceChildren(draw(plot, kind, now, next, document));
       setLive(next);
       setFailed(false);
     } catch (error) {
@@ -54,7 +59,7 @@ export function createDrawing<Input extends ChartInput>(
     if (host.querySelector("svg") === null) want();
     createEffect(on(input, want, { defer: true }));
     createEffect(() => {
-      const [loaded, now, room] = [plot(), input(), width()];
+      const [loaded, now, room] = [code(), input(), width()];
       if (loaded === undefined || room === 0) return;
       const task = requestAnimationFrame(() => redraw(loaded, host, now, room));
       onCleanup(() => cancelAnimationFrame(task));

@@ -1,6 +1,9 @@
 /** The geometry of a drawing: margins, scales, and where a value lies. */
 import type { Frame, Scale, Tick } from "./chart-spec.ts";
+import { dateTicks } from "./date-ticks.ts";
+import { textWidth, widestText } from "./text-width.ts";
 import { linearTicks } from "./ticks.ts";
+import { wrapped } from "./wrap.ts";
 
 /** Widths at which the build draws; between them the drawing is scaled. */
 export const NARROW = 340;
@@ -13,18 +16,6 @@ const NARROW_RATIO = 0.78;
 const WIDE_RATIO = 0.5;
 
 export const FONT_SIZE = 13;
-/** Mean width of a character at that size, a little generous. */
-const CHARACTER = 7.1;
-
-/** How much room a text takes, without asking a browser. */
-export function textWidth(text: string): number {
-  return Math.ceil(text.length * CHARACTER);
-}
-
-export function widestText(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(textWidth));
-}
-
 /** Height of a drawing of that width; `stretch` makes a kind taller or flatter than usual. */
 export function heightOf(width: number, stretch = 1): number {
   return Math.round(width * (width < WIDE_FROM ? NARROW_RATIO : WIDE_RATIO) * stretch);
@@ -56,10 +47,11 @@ export function frameOf(width: number, plan: FramePlan): Frame {
   const marginLeft = 15 + widestText(yTicks.map(({ label }) => label));
   const marginRight = right ?? 8 + Math.ceil(textWidth(xTicks.at(-1)?.label ?? "") / 2);
   const room = width - marginLeft - marginRight;
+  const name = wrapped(yLabel, width);
   return {
     ...{ width, height: heightOf(width, stretch), marginLeft, marginRight },
-    ...{ x, y, yTicks, xLabel, yLabel, xTicks: fittingTicks(xTicks, room) },
-    marginTop: (yLabel === "" ? 12 : 28) + above,
+    ...{ x, y, yTicks, xLabel, yLabel: name.join("\n"), xTicks: fittingTicks(xTicks, room) },
+    marginTop: (yLabel === "" ? 12 : 12 + 16 * name.length) + above,
     marginBottom: xLabel === "" ? 30 : 46,
   };
 }
@@ -81,8 +73,17 @@ export function xTicksOf(
   format: (value: number) => string,
 ): readonly Tick[] {
   const whole = values.every((value) => Number.isInteger(value));
-  const ticks = ticksOf(x, format, Math.max(2, Math.round(width / 110)));
+  const ticks = ticksOf(x, format, xTickCount(width));
   return ticks.filter(({ value }) => !whole || Number.isInteger(value));
+}
+
+/** Ticks along an axis of days. */
+export function dayTicksOf(x: Scale, width: number): readonly Tick[] {
+  return dateTicks(x.domain, xTickCount(width));
+}
+
+function xTickCount(width: number): number {
+  return Math.max(2, Math.round(width / 110));
 }
 
 /** A linear scale over exactly this domain. */

@@ -2,7 +2,8 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { HALO } from "./axes.ts";
 import type { ChartKind, Frame, Plot } from "./chart-spec.ts";
-import { placeX, textWidth } from "./frame.ts";
+import { placeX } from "./frame.ts";
+import { textWidth } from "./text-width.ts";
 import { pathsChart, pathsFrame, pathsOptions } from "./paths-chart.ts";
 import type { PathsChartInput } from "./paths-chart.ts";
 

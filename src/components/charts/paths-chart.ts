@@ -13,6 +13,7 @@ import type {
 } from "./chart-spec.ts";
 import { finitePoints } from "./finite.ts";
 import {
+  dayTicksOf,
   extentOf,
   frameOf,
   isNarrow,
@@ -37,6 +38,8 @@ export interface PathsChartInput extends ChartInput {
   readonly xLabel: string;
   readonly yLabel: string;
   readonly xTicks?: readonly Tick[] | undefined;
+  /** `day`: x counts days from 1970-01-01, as the engine does, and the axis names years or months. */
+  readonly xKind?: "number" | "day" | undefined;
   readonly yScale?: "linear" | "log" | undefined;
   /** A value worth comparing with, drawn as a line across: the stake, for example. */
   readonly baseline?: number | undefined;
@@ -47,14 +50,16 @@ export interface PathsChartInput extends ChartInput {
 }
 
 export function pathsFrame(input: PathsChartInput, width: number): Frame {
-  const { series, events = [], xLabel, yLabel, formatX, formatY } = input;
+  const { series, events = [], xLabel, yLabel, formatY } = input;
   const y = yScaleOf(input);
   const values = y.type === "log" ? logTicks(y.domain, 5) : linearTicks(y.domain, 5);
   const x = xScaleOf(series);
   return frameOf(width, {
-    ...{ x, y, xLabel, yLabel },
+    ...{ x, y, yLabel },
+    // Dates name themselves.
+    xLabel: input.xKind === "day" ? "" : xLabel,
     yTicks: values.map((value) => ({ value, label: formatY(value) })),
-    xTicks: input.xTicks ?? xTicksOf(xsOf(series), x, width, formatX),
+    xTicks: input.xTicks ?? autoTicks(input, x, width),
     right: endLabelRoom(endLabelsOf(series, formatY, isNarrow({ width }))),
     above: events.some(({ label }) => label !== undefined) ? 6 : 0,
   });
@@ -71,8 +76,10 @@ function yScaleOf({ series, baseline, yScale, events = [] }: PathsChartInput): S
   return { type: "log", domain: paddedLogDomain(extentOf(positive)) };
 }
 
-function xsOf(series: readonly ChartSeries[]): number[] {
-  return series.flatMap(({ points }) => points.map(({ x }) => x));
+function autoTicks({ xKind, series, formatX }: PathsChartInput, x: Scale, width: number) {
+  if (xKind === "day") return dayTicksOf(x, width);
+  const values = series.flatMap(({ points }) => points.map((point) => point.x));
+  return xTicksOf(values, x, width, formatX);
 }
 
 function xScaleOf(series: readonly ChartSeries[]): Scale {

@@ -1,10 +1,10 @@
 /** Loads the drawing code once for the whole page; a failed load may be tried again. */
-import type { Plot } from "./chart-spec.ts";
+import type * as DrawingCode from "./drawing-code.ts";
 
-let loading: Promise<Plot> | undefined;
+let loading: Promise<typeof DrawingCode> | undefined;
 
-export function loadPlot(): Promise<Plot> {
-  loading ??= import("./plot.ts").catch((error: unknown) => {
+export function loadPlot(): Promise<typeof DrawingCode> {
+  loading ??= import("./drawing-code.ts").catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

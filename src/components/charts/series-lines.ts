@@ -4,7 +4,8 @@ import { HALO } from "./axes.ts";
 import type { ChartEvent, ChartPoint, ChartSeries, Frame, Plot } from "./chart-spec.ts";
 import { decimate } from "./decimate.ts";
 import { spread } from "./end-labels.ts";
-import { isNarrow, placeX, placeY, textWidth } from "./frame.ts";
+import { isNarrow, placeX, placeY } from "./frame.ts";
+import { textWidth } from "./text-width.ts";
 import { PRODUCT_STYLES } from "./product-style.ts";
 
 /** Beyond so many events a ring each would hide the line; small dots are drawn instead. */

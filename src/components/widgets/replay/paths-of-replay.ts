@@ -26,6 +26,7 @@ export function pathsOfReplay(drawn: DrawnReplay): PathsChartInput {
           ]),
     ],
     xLabel: "Day",
+    xKind: "day",
     yLabel: "Worth of a stake of 1, each step of the scale the same percentage",
     yScale: "log",
     baseline: 1,

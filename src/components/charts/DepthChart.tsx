@@ -1,0 +1,4 @@
+import { chartOf } from "./ChartFigure.tsx";
+import { depthChart } from "./depth-chart.ts";
+
+export const DepthChart = chartOf(depthChart);

@@ -1,0 +1,4 @@
+import { chartOf } from "./ChartFigure.tsx";
+import { fanChart } from "./fan-chart.ts";
+
+export const FanChart = chartOf(fanChart);

@@ -1,0 +1,4 @@
+import { chartOf } from "./ChartFigure.tsx";
+import { histogramChart } from "./histogram-chart.ts";
+
+export const HistogramChart = chartOf(histogramChart);

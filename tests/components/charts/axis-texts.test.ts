@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { dateTicks } from "../../../src/components/charts/date-ticks.ts";
+import { pathsChart } from "../../../src/components/charts/paths-chart.ts";
+import { wrapped } from "../../../src/components/charts/wrap.ts";
+import { textWidth } from "../../../src/components/charts/text-width.ts";
+import { dayNumber } from "../../../src/engine/index.ts";
+import { CHART_EXAMPLES } from "../../support/chart-examples.ts";
+
+function labels(from: string, to: string, count: number): string[] {
+  return dateTicks([dayNumber(from), dayNumber(to)], count).map(({ label }) => label);
+}
+
+describe("dateTicks", () => {
+  it("names starts of years, of months, or days, as the span asks for", () => {
+    expect(labels("2000-01-03", "2020-04-17", 5)).toEqual(["2000", "2005", "2010", "2015", "2020"]);
+    expect(labels("2007-06-01", "2009-06-30", 4)).toEqual([
+      "Jul 2007",
+      "Jan 2008",
+      "Jul 2008",
+      "Jan 2009",
+    ]);
+    expect(labels("2020-02-03", "2020-05-01", 3)).toEqual([
+      "Feb 2020",
+      "Mar 2020",
+      "Apr 2020",
+      "May 2020",
+    ]);
+    expect(labels("2020-02-27", "2020-03-02", 5)).toEqual([
+      "27 Feb 2020",
+      "28 Feb 2020",
+      "29 Feb 2020",
+      "1 Mar 2020",
+      "2 Mar 2020",
+    ]);
+  });
+
+  it("stays inside the span and few, whatever the span", () => {
+    for (let days = 0; days < 40_000; days = Math.ceil(days * 1.3) + 1) {
+      for (const count of [2, 6]) {
+        const ticks = dateTicks([10_000, 10_000 + days], count);
+        expect(ticks.length).toBeLessThanOrEqual(count * 3 + 2);
+        for (const { value } of ticks) {
+          expect(value).toBeGreaterThanOrEqual(10_000);
+          expect(value).toBeLessThanOrEqual(10_000 + days);
+        }
+      }
+    }
+  });
+
+  it("is asked for by a chart whose x counts days", () => {
+    const { paths } = CHART_EXAMPLES;
+    const [low, high] = [dayNumber("2000-01-03"), dayNumber("2020-04-17")];
+    const series = [
+      {
+        ...paths.series[0]!,
+        points: [
+          { x: low, y: 1 },
+          { x: high, y: 2 },
+        ],
+      },
+    ];
+    const { xTicks: _own, events: _events, ...rest } = paths;
+    const frame = pathsChart.frame({ ...rest, series, xKind: "day" }, 640);
+    expect(frame.xTicks.map(({ label }) => label)).toContain("2010");
+  });
+});
+
+describe("wrapped", () => {
+  it("breaks at spaces and never loses a word", () => {
+    const text = "Worth of a stake of 1, each step of the scale the same percentage";
+    for (const room of [60, 120, 320, 700]) {
+      const lines = wrapped(text, room);
+      expect(lines.join(" ")).toBe(text);
+      for (const line of lines) expect(textWidth(line) <= room || !line.includes(" ")).toBe(true);
+    }
+    expect(wrapped("", 100)).toEqual([""]);
+  });
+});
