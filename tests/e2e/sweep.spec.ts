@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { makePage, readSite } from "../site/built-site.ts";
-import { isPlot, totalWeight } from "../site/measures/weight.ts";
+import { bill, isPlot, totalWeight } from "../site/measures/weight.ts";
 import { brokenValues } from "../site/measures/wording.ts";
 import { accessibilityFaults } from "./accessibility.ts";
 import { builtPages } from "./built-pages.ts";
@@ -39,8 +39,9 @@ for (const url of builtPages()) {
 
     const files = filesAmong(requests);
     const scripts = files.filter((file) => file.endsWith(".js"));
-    expect(totalWeight(site, scripts)).toBeLessThanOrEqual(BUDGET.scripts);
-    if (isLesson) expect(totalWeight(site, files)).toBeLessThanOrEqual(BUDGET.wholeLesson);
+    const weight = totalWeight(site, files);
+    expect(totalWeight(site, scripts), bill(site, scripts)).toBeLessThanOrEqual(BUDGET.scripts);
+    if (isLesson) expect(weight, bill(site, files)).toBeLessThanOrEqual(BUDGET.wholeLesson);
   });
 
   test(`${url} is accessible in both themes at every width`, async ({ page }) => {

@@ -1,4 +1,7 @@
+import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
+
+const HYDRATION_MS = 10_000;
 
 /** What went wrong in a page while it was watched, in words. */
 export interface Watch {
@@ -42,11 +45,19 @@ async function openGate(page: Page): Promise<void> {
 /** Brings every island to life: those that wait to be seen are scrolled to. */
 export async function hydrateAll(page: Page): Promise<void> {
   await openGate(page);
-  for (const island of await page.locator("astro-island").all()) {
-    await island.evaluate((element) => {
+  const waiting = page.locator("astro-island[ssr]");
+  const limit = await waiting.count();
+  for (let done = 0; done <= limit && (await waiting.count()) > 0; done += 1) {
+    const name = await waiting.first().evaluate((island) => {
       // An island without a box of its own is seen by its first child.
-      (element.firstElementChild ?? element).scrollIntoView({ block: "center" });
+      (island.firstElementChild ?? island).scrollIntoView({ block: "center" });
+      island.setAttribute("data-seen", "");
+      return island.getAttribute("component-export") ?? "";
     });
+    await expect(
+      page.locator("astro-island[ssr][data-seen]"),
+      `${name} comes to life when it is seen`,
+    ).toHaveCount(0, { timeout: HYDRATION_MS });
   }
-  await page.waitForFunction(() => !document.querySelector("astro-island[ssr]"));
+  await expect(waiting, "every island lives").toHaveCount(0);
 }

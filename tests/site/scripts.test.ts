@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { inProject } from "../../scripts/setup/project.mjs";
 import { makeSite, readSite } from "./built-site.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
-import { isPlot, readingFilesOf, scriptsOf, totalWeight } from "./measures/weight.ts";
+import { bill, isPlot, readingFilesOf, scriptsOf, totalWeight } from "./measures/weight.ts";
 
 const KB = 1024;
 /** Brotli, in bytes. */
@@ -48,8 +48,10 @@ describe.each(site.pages)("$url", (page) => {
   test("keeps within the budgets", () => {
     const scripts = scriptsBeforePlot(site, page);
     const whole = [...new Set([...readingFilesOf(page), ...scripts])];
-    expect(totalWeight(site, scripts)).toBeLessThanOrEqual(BUDGET.lessonScripts);
-    if (isLesson(page)) expect(totalWeight(site, whole)).toBeLessThanOrEqual(BUDGET.wholeLesson);
+    const weight = totalWeight(site, scripts);
+    expect(weight, bill(site, scripts)).toBeLessThanOrEqual(BUDGET.lessonScripts);
+    if (!isLesson(page)) return;
+    expect(totalWeight(site, whole), bill(site, whole)).toBeLessThanOrEqual(BUDGET.wholeLesson);
   });
 });
 

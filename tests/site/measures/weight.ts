@@ -63,3 +63,11 @@ export function readingFilesOf({ url, document }: BuiltPage): string[] {
 
 export const totalWeight = (site: BuiltSite, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + weightOf(file, site.read(file)), 0);
+
+/** The files with their weights, the heaviest first: what to look at when a budget is broken. */
+export const bill = (site: BuiltSite, files: readonly string[]): string =>
+  files
+    .map((file) => [totalWeight(site, [file]), file] as const)
+    .sort(([a], [b]) => b - a)
+    .map(([weight, file]) => `${weight} ${file}`)
+    .join("\n");
