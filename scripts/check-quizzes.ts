@@ -15,7 +15,11 @@ const files = (await readdir(folder)).filter((name) => name.endsWith(".ts")).sor
 const quizzes = await Promise.all(
   files.map(async (name) => (await import(new URL(name, folder).href)) as { quiz: LessonQuiz }),
 );
-const items = new Map(quizzes.flatMap(({ quiz }) => quiz.items.map((item) => [item.id, item])));
+const items = new Map(
+  quizzes.flatMap(({ quiz }) =>
+    [...quiz.items, ...(quiz.more ?? [])].map((item) => [item.id, item] as const),
+  ),
+);
 
 let checks = 0;
 let failed = 0;

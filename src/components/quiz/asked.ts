@@ -4,13 +4,12 @@
  * Stakes are 100, because that is what the reader has to lose. Every quantity is in the unit in which it is
  * shown: an amount of a stake of 100, percents (−9 is −9 %), multiples, counts.
  */
-import type { ProductRun, ProductSpec } from "../../engine/index.ts";
-import { Decimal, product as productOf, simulate, sum } from "../../engine/index.ts";
+import type { ProductRun, ProductSpec, Scenario } from "../../engine/index.ts";
+import { Decimal, simulate, sum } from "../../engine/index.ts";
 import { triggerMove } from "../../engine/metrics/index.ts";
-import type { MovesScenario } from "./scenarios.ts";
 
 export interface Asked {
-  readonly scenario: MovesScenario;
+  readonly scenario: Scenario;
   /** The id of the product in the scenario. */
   readonly product: string;
   readonly quantity: QuantityName;
@@ -74,14 +73,24 @@ export function leverageOf(spec: ProductSpec): Decimal {
   return new Decimal("leverage" in spec ? spec.leverage : 1);
 }
 
-/** The moves of the market as fractions, one a day. */
-export function movesOf({ scenario }: Asked): readonly Decimal[] {
-  return scenario.market.path.returns.map((move) => new Decimal(move));
+function pricesOf({ scenario }: Asked): readonly Decimal[] {
+  return simulate({ ...scenario, products: [] }).path.map(({ price }) => price);
+}
+
+/** The moves of the market as fractions, one a step. */
+export function movesOf(asked: Asked): readonly Decimal[] {
+  const { path } = asked.scenario.market;
+  if (path.kind === "returns") return path.returns.map((move) => new Decimal(move));
+  const prices = pricesOf(asked);
+  return prices.slice(1).map((price, step) => price.div(prices[step] ?? price).minus(1));
 }
 
 /** The market's whole move as a fraction. */
 export function totalMoveOf(asked: Asked): Decimal {
-  return productOf(movesOf(asked).map((move) => move.plus(1))).minus(1);
+  const prices = pricesOf(asked);
+  const [first, last] = [prices[0], prices.at(-1)];
+  if (!first || !last) throw new RangeError("scenario must have at least one tick, got none");
+  return last.div(first).minus(1);
 }
 
 /** The same question about another product in the same market. */

@@ -27,8 +27,8 @@ export async function loadQuiz(lesson: string): Promise<LessonQuiz> {
  * @throws RangeError when its lesson has no such question.
  */
 export async function loadItem(id: string): Promise<AnyItem> {
-  const { items } = await loadQuiz(lessonOf(id));
-  const item = items.find((candidate) => candidate.id === id);
+  const { items, more = [] } = await loadQuiz(lessonOf(id));
+  const item = [...items, ...more].find((candidate) => candidate.id === id);
   if (!item) throw new RangeError(`item must be one of its lesson's, got ${id}`);
   return item;
 }

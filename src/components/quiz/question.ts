@@ -44,6 +44,8 @@ export type AnyItem = { readonly [K in KindName]: Item<K> }[KindName];
 export interface LessonQuiz {
   readonly lesson: string;
   readonly items: readonly AnyItem[];
+  /** Further questions of the same lesson, for reviews and tests that mix lessons. */
+  readonly more?: readonly AnyItem[];
 }
 
 /** A question without its answer: what the built page carries. Plain JSON. */

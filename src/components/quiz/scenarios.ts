@@ -2,13 +2,6 @@
 import type { ProductSpec, Scenario } from "../../engine/index.ts";
 import { Decimal } from "../../engine/index.ts";
 
-/** A market that moves by a list of daily returns, and what is held through it. */
-export interface MovesScenario extends Scenario {
-  readonly market: Scenario["market"] & {
-    readonly path: { readonly kind: "returns"; readonly returns: readonly string[] };
-  };
-}
-
 /**
  * A fraction from percents.
  *
@@ -23,12 +16,20 @@ export function fraction(percents: number): string {
 export function scenarioOf(
   percents: readonly number[],
   products: readonly ProductSpec[],
-): MovesScenario {
+): Scenario {
   const returns = percents.map(fraction);
   return {
     market: { start: "100", stepHours: 24, path: { kind: "returns", returns } },
     products,
   };
+}
+
+/** Closes of a day each, and the products held through them. Costs are zero. */
+export function scenarioOfPrices(
+  prices: readonly string[],
+  products: readonly ProductSpec[],
+): Scenario {
+  return { market: { stepHours: 24, path: { kind: "prices", prices } }, products };
 }
 
 export const spot: ProductSpec = { id: "spot", kind: "spot" };

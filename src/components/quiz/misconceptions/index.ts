@@ -1,9 +1,11 @@
 /** Every mistake with a name. A new one is one file and one line here. */
 import { addsReturns } from "./adds-returns.ts";
+import { comesBack } from "./comes-back.ts";
 import { forgetsLeverage } from "./forgets-leverage.ts";
 import { leverageFollowsPrice } from "./leverage-follows-price.ts";
 import { leverageForgetsPosition } from "./leverage-forgets-position.ts";
 import { leverageStaysFixed } from "./leverage-stays-fixed.ts";
+import { chasesTheTarget, investsTheGain, takesProfit } from "./trade-size.ts";
 import type { Misconception } from "./misconception.ts";
 import { neverResized } from "./never-resized.ts";
 import { resizedDaily } from "./resized-daily.ts";
@@ -14,7 +16,11 @@ export const misconceptions = {
   "adds-returns": addsReturns,
   "never-resized": neverResized,
   "resized-daily": resizedDaily,
+  "comes-back": comesBack,
   "forgets-leverage": forgetsLeverage,
+  "invests-the-gain": investsTheGain,
+  "chases-the-target": chasesTheTarget,
+  "takes-profit": takesProfit,
   "stops-at-the-trigger": stopsAtTheTrigger,
   "leverage-stays-fixed": leverageStaysFixed,
   "leverage-follows-price": leverageFollowsPrice,

@@ -5,7 +5,7 @@
  * computations of one number, and the quiz check fails when they differ.
  */
 import { Decimal } from "../../../engine/index.ts";
-import { formatMoney, formatMultiple, formatSigned } from "../../../format/index.ts";
+import { formatMoney, formatMultiple, formatNumber, formatSigned } from "../../../format/index.ts";
 import type { Step } from "../answer.ts";
 import { move } from "../words.ts";
 
@@ -37,5 +37,36 @@ export function holding(leverage: Decimal, moves: readonly Decimal[]): readonly 
       value: gain,
     },
     { text: `100 and that change make ${formatMoney(left)}`, value: left },
+  ];
+}
+
+/** 100 × ((1 + L·x)(1 − L·x))^k: a rise and a fall of the same size, many times. */
+export function swinging(leverage: Decimal, size: Decimal, pairs: number): readonly Step[] {
+  const up = leverage.times(size).plus(1);
+  const down = new Decimal(1).minus(leverage.times(size));
+  const pair = up.times(down);
+  const left = pair.pow(pairs).times(100);
+  const shown = (value: Decimal) => formatNumber(value, { maxDecimals: 4 });
+  return [
+    { text: `One rise and one fall: ${shown(up)} × ${shown(down)} = ${shown(pair)}`, value: null },
+    { text: `${pairs} times that on 100 leaves ${formatMoney(left)}`, value: left },
+  ];
+}
+
+/** There and back: (1 + L·x) × (1 − L·x ÷ (1 + x)), for a rise of x and the fall that undoes it. */
+export function thereAndBack(leverage: Decimal, rise: Decimal): readonly Step[] {
+  const fall = rise.div(rise.plus(1)).neg();
+  const up = leverage.times(rise).plus(1).times(100);
+  const left = up.times(leverage.times(fall).plus(1));
+  return [
+    {
+      text: `${formatMultiple(leverage)} a move of ${move(rise)}: 100 becomes ${formatMoney(up)}`,
+      value: up,
+    },
+    { text: `To come back the price must move by ${move(fall)}`, value: null },
+    {
+      text: `${formatMultiple(leverage)} that: ${formatMoney(up)} becomes ${formatMoney(left)}`,
+      value: left,
+    },
   ];
 }

@@ -7,7 +7,7 @@ import type { DrawnProduct, DrawnSimulation } from "../../../runner/index.ts";
 import type { Closes } from "../../../content/series/closes.ts";
 import { defineModel } from "../model-definition.ts";
 import type { ModelDefinition, Quantity } from "../model-definition.ts";
-import { loadCloses } from "./load-closes.ts";
+import { loadCloses } from "../../../content/series/load-closes.ts";
 import { replaySet } from "./parameters.ts";
 import type { ReplaySet } from "./parameters.ts";
 

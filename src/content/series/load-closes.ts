@@ -1,11 +1,12 @@
-import { unpackCloses } from "../../../content/series/closes.ts";
-import type { Closes, PackedCloses } from "../../../content/series/closes.ts";
+import { unpackCloses } from "./closes.ts";
+import type { Closes, PackedCloses } from "./closes.ts";
 
 let loaded: Promise<Closes> | undefined;
 
 async function load(): Promise<Closes> {
-  if (import.meta.env.SSR) {
-    const { readSp500 } = await import("../../../content/series/read-sp500.ts");
+  // `import.meta.env` is Vite's; a script that Node runs by itself has none and reads the file.
+  if (import.meta.env === undefined || import.meta.env.SSR) {
+    const { readSp500 } = await import("./read-sp500.ts");
     return readSp500();
   }
   const response = await fetch("/data/sp500.json");
