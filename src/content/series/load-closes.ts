@@ -5,7 +5,7 @@ let loaded: Promise<Closes> | undefined;
 
 async function load(): Promise<Closes> {
   // `import.meta.env` is Vite's; a script that Node runs by itself has none and reads the file.
-  if (import.meta.env === undefined || import.meta.env.SSR) {
+  if ((import.meta as Partial<ImportMeta>).env === undefined || import.meta.env.SSR) {
     const { readSp500 } = await import("./read-sp500.ts");
     return readSp500();
   }

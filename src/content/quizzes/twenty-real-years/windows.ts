@@ -4,7 +4,6 @@ import { singleChoiceItem } from "../../../components/quiz/builders/single-choic
 import type { Draw } from "../../../components/quiz/draw.ts";
 import type { SimulationLink } from "../../../components/quiz/question.ts";
 import { dailyToken, scenarioOfPrices } from "../../../components/quiz/scenarios.ts";
-import { move } from "../../../components/quiz/words.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { realisedVariance } from "../../../engine/metrics/index.ts";
 import { formatDate, formatMoney, formatNumber, formatPercent } from "../../../format/index.ts";
@@ -78,6 +77,7 @@ function drawWindows(draw: Draw): readonly Window[] {
 }
 
 const span = ({ from, to }: Window) => `${formatDate(from, "month")} to ${formatDate(to, "month")}`;
+const roughly = (change: Decimal) => formatPercent(change, { decimals: 0, sign: true });
 const swing = ({ variance, moves }: Window) =>
   formatPercent(variance.div(moves).sqrt(), { decimals: 1 });
 
@@ -94,7 +94,7 @@ export const losesWhileUp = singleChoiceItem({
     "In each of these windows of the S&P 500 the index rose. In which of them did a 3x token, reset at every close, lose money?",
   options: ({ windows }) =>
     windows.map((window) => ({
-      text: `${span(window)}: index ${move(window.index)}, a typical day ${swing(window)} up or down`,
+      text: `${span(window)}: index ${roughly(window.index)}, a typical day ${swing(window)} up or down`,
       right: window.left.lt(100),
       reason: `${formatMoney(window.left, { decimals: 1 })} is left of 100. The index's growth, as a logarithm, is ${formatNumber(window.index.plus(1).ln(), { decimals: 2 })}; the squares of its days add up to ${formatNumber(window.variance, { decimals: 2 })}.`,
     })),
@@ -145,13 +145,13 @@ export const twoAdvertisements = singleChoiceItem({
     {
       text: "In which of the two did the index fall?",
       right: false,
-      reason: `In neither: it moved by ${move(good.index)} and by ${move(bad.index)}. A rising index is not enough.`,
+      reason: `In neither: it moved by ${roughly(good.index)} and by ${roughly(bad.index)}. A rising index is not enough.`,
     },
   ],
   hint: () => "Both are honest about the same token. Look for what the author was free to choose.",
   steps: ({ good, bad }) =>
     [good, bad].map((window) => ({
-      text: `${span(window)}: index ${move(window.index)}, a typical day ${swing(window)}, ${formatMoney(window.left, { decimals: 0 })} left of 100`,
+      text: `${span(window)}: index ${roughly(window.index)}, a typical day ${swing(window)}, ${formatMoney(window.left, { decimals: 0 })} left of 100`,
       value: null,
     })),
   idea: "The window of a backtest is a choice. It is made before anything else, and it decides most of the result.",
