@@ -7,6 +7,7 @@
 import { Decimal } from "../decimal.ts";
 import type { FieldsOf, KindFields, ListField, NumberField } from "../fields.ts";
 import { MAX_STEPS } from "../fields.ts";
+import { fundingRate } from "../metrics/funding-rate.ts";
 import { stampsBetween } from "./clock.ts";
 
 export interface ConstantFunding {
@@ -48,30 +49,6 @@ export interface FundingStamp {
 /** The settlements that fall in (fromHour, toHour]. */
 export type FundingSchedule = (fromHour: number, toHour: number) => readonly FundingStamp[];
 
-/** The published defaults: (0.06 % − 0.03 %) ÷ 3 a day, and a clamp of 0.05 %. */
-const INTEREST = "0.0001";
-const CLAMP = "0.0005";
-
-/**
- * The funding rate of a premium: F = P + clamp(I − P, −c, +c).
- *
- * So F = I as long as the premium lies within c of I; beyond it the rate follows the premium. Source:
- * help pages of Bybit (360039261114) and Binance; domain notes on perpetual funding.
- *
- * @example
- * premiumIndexRate(new Decimal("-0.0010")).toString() // → "-0.0005"
- * premiumIndexRate(new Decimal("0.0006")).toString() // → "0.0001"
- * premiumIndexRate(new Decimal("0.0020")).toString() // → "0.0015"
- */
-export function premiumIndexRate(
-  premium: Decimal,
-  interest: Decimal = new Decimal(INTEREST),
-  clamp: Decimal = new Decimal(CLAMP),
-): Decimal {
-  const pull = Decimal.max(clamp.neg(), Decimal.min(clamp, interest.minus(premium)));
-  return premium.plus(pull);
-}
-
 /** The rate of the k-th settlement, k from 1. */
 type RateAt = (index: number) => Decimal;
 
@@ -85,13 +62,15 @@ function rateAt(spec: FundingSpec): RateAt {
   return (index) => rates[index - 1] ?? new Decimal(0);
 }
 
-function indexed(spec: PremiumIndexFunding): Decimal[] {
-  const interest = new Decimal(spec.interest ?? INTEREST);
-  const clamp = new Decimal(spec.clamp ?? CLAMP);
-  return spec.premiums.map((premium) => {
-    const rate = premiumIndexRate(new Decimal(premium), interest, clamp);
-    return spec.cap === undefined ? rate : Decimal.max(`-${spec.cap}`, Decimal.min(spec.cap, rate));
-  });
+function indexed({ premiums, interest, clamp, cap }: PremiumIndexFunding): Decimal[] {
+  return premiums.map((premium) =>
+    fundingRate({
+      premium,
+      ...(interest === undefined ? {} : { interest }),
+      ...(clamp === undefined ? {} : { clamp }),
+      ...(cap === undefined ? {} : { cap, floor: new Decimal(cap).neg() }),
+    }),
+  );
 }
 
 /** Settlements of a specification. The first falls one interval after the start. */

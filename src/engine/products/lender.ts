@@ -4,7 +4,8 @@
  * Collateral earns its rate in kind, debt grows by its rate in cash. Debt ÷ collateral at the lender's
  * threshold or above is liquidated. Borrowing is limited to collateral × factor × (1 − unused share).
  */
-import { Decimal, ONE } from "../decimal.ts";
+import { Decimal } from "../decimal.ts";
+import { maxBorrow } from "../metrics/max-borrow.ts";
 import type { EndReason } from "../simulation/reason.ts";
 import type { Exposure } from "./exposure.ts";
 
@@ -43,30 +44,10 @@ function debtOf({ cash }: Lent): Decimal {
   return Decimal.max(0, cash.neg());
 }
 
-/**
- * The largest trade of one transaction, as a notional: levering up borrows what is left of the limit;
- * levering down withdraws collateral × (limit − debt) ÷ limit.
- *
- * Source: IndexCoop/index-coop-smart-contracts at c852c02a, `_calculateMaxBorrowCollateral`.
- *
- * @example
- * maxBorrowTrade({ collateral: new Decimal(1500), debt: new Decimal(1000), limit: new Decimal("1113.75") }, "up").toString() // → "113.75"
- */
-export function maxBorrowTrade(
-  account: { readonly collateral: Decimal; readonly debt: Decimal; readonly limit: Decimal },
-  direction: "up" | "down",
-): Decimal {
-  const room = Decimal.max(0, account.limit.minus(account.debt));
-  if (direction === "up" || account.limit.isZero()) return room;
-  return account.collateral.times(room).div(account.limit);
-}
-
 /** A lender ready for use. */
 export function makeLender(spec: LenderSpec): Lender {
   const threshold = new Decimal(spec.liquidationThreshold);
   const penalty = new Decimal(spec.liquidationPenalty ?? 0);
-  const usable = ONE.minus(spec.unusedBorrow ?? 0);
-  const factor = spec.collateralFactor === undefined ? null : new Decimal(spec.collateralFactor);
   return {
     borrowRate: new Decimal(spec.borrowRate ?? 0),
     supplyRate: new Decimal(spec.supplyRate ?? 0),
@@ -82,14 +63,15 @@ export function makeLender(spec: LenderSpec): Lender {
     }),
     penalty: (lent) => debtOf(lent).times(penalty),
     maxTrade: (lent, wanted) =>
-      factor &&
-      maxBorrowTrade(
-        {
-          collateral: lent.notional,
-          debt: debtOf(lent),
-          limit: lent.notional.times(factor).times(usable),
-        },
-        wanted.isNegative() ? "down" : "up",
-      ),
+      spec.collateralFactor === undefined
+        ? null
+        : maxBorrow({
+            direction: wanted.isNegative() ? "down" : "up",
+            collateral: lent.notional,
+            price: 1,
+            debt: debtOf(lent),
+            collateralFactor: spec.collateralFactor,
+            unused: spec.unusedBorrow ?? 0,
+          }),
   };
 }

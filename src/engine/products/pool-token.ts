@@ -2,16 +2,13 @@
  * A pool token: a share of one side of two pools, long and short. At each step the losing pool gives a
  * share of itself to the other; nothing is borrowed, nobody is liquidated, no pool is ever empty.
  *
- * Share of the losing pool, ρ = min ÷ max of old and new price:
- * power 1 − ρ^L; sigmoid 2 ÷ (1 + e^(−2L(1 − ρ))) − 1. For small moves both are about L·|r|.
+ * The share is that of `metrics/pool-transfer-share.ts`, about L·|r| for small moves.
  * The gain of the winner is that share of the *other* pool: with a lopsided own pool the leverage is
  * lower than its name. Real leverage here is that of a gain: ±L·other ÷ own.
- *
- * Source: tracer-protocol/perpetual-pools-contracts at 48264d78 (2022) and pools-utils; the contract's
- * comment has the ratio upside down, code and tests have it as here.
  */
 import { Decimal, ONE, ZERO } from "../decimal.ts";
 import type { PathTick } from "../market/price-path.ts";
+import { poolTransferShare } from "../metrics/pool-transfer-share.ts";
 import type { Side } from "../metrics/side.ts";
 import type { Ledger } from "../simulation/ledger.ts";
 import type { Holding, ProductKind } from "./product.ts";
@@ -29,24 +26,6 @@ export interface PoolTokenSpec {
   /** Money in the other pool. */
   readonly otherPool: string;
   readonly transfer: PoolTransfer;
-}
-
-/**
- * The share that the losing pool gives up.
- *
- * @example
- * transferShare("power", new Decimal(3), new Decimal(10), new Decimal(9)).toString() // → "0.271"
- */
-export function transferShare(
-  transfer: PoolTransfer,
-  leverage: Decimal,
-  oldPrice: Decimal,
-  newPrice: Decimal,
-): Decimal {
-  const ratio = Decimal.min(oldPrice, newPrice).div(Decimal.max(oldPrice, newPrice));
-  if (transfer === "power") return ONE.minus(ratio.pow(leverage));
-  const inside = leverage.times(ONE.minus(ratio)).times(-2).exp();
-  return new Decimal(2).div(inside.plus(1)).minus(1);
 }
 
 class PoolShare implements Holding {
@@ -86,7 +65,12 @@ class PoolShare implements Holding {
 
   advance(tick: PathTick): void {
     const rises = tick.price.gt(this.#price);
-    const share = transferShare(this.#spec.transfer, this.#leverage, this.#price, tick.price);
+    const share = poolTransferShare({
+      transfer: this.#spec.transfer,
+      leverage: this.#leverage,
+      oldPrice: this.#price,
+      newPrice: tick.price,
+    });
     const wins = rises === (this.#spec.side === "long");
     const moved = share.times(wins ? this.#other : this.#own.neg());
     this.#own = this.#own.plus(moved);

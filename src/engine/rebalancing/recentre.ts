@@ -5,8 +5,9 @@
  * Source: IndexCoop/index-coop-smart-contracts at c852c02a (2026), FlexibleLeverageStrategyExtension and
  * its specification; the formulas are theirs, the code is not.
  */
-import { Decimal, ONE } from "../decimal.ts";
+import { Decimal } from "../decimal.ts";
 import type { Complaint } from "../fields.ts";
+import { recentredRatio } from "../metrics/recentred-ratio.ts";
 import type { Reason } from "../simulation/reason.ts";
 import type { Decision, Observation, Rebalancing, RuleKind } from "./rule.ts";
 import { priceAtLeverage, reaches } from "./rule.ts";
@@ -34,24 +35,6 @@ export interface RecentreRule {
   readonly ripcordCooldownHours?: number;
 }
 
-/**
- * The leverage of the next epoch: max(min, min(max, ℓ·(1 − speed) + target·speed)). Sizes.
- *
- * @example
- * recentredLeverage({ leverage: new Decimal("2.25"), target: new Decimal(2), min: new Decimal("1.7"), max: new Decimal("2.3"), speed: new Decimal("0.05") }).toString() // → "2.2375"
- */
-export function recentredLeverage(state: {
-  readonly leverage: Decimal;
-  readonly target: Decimal;
-  readonly min: Decimal;
-  readonly max: Decimal;
-  readonly speed: Decimal;
-}): Decimal {
-  const { leverage, target, min, max, speed } = state;
-  const next = leverage.times(ONE.minus(speed)).plus(target.times(speed));
-  return Decimal.max(min, Decimal.min(max, next));
-}
-
 /** A recentring in progress: what its next chunk goes to. */
 interface Progress {
   readonly restoreTo: Decimal;
@@ -59,8 +42,11 @@ interface Progress {
 
 type Action = "ripcord" | "chunk" | "epoch" | null;
 
-/** Which of its moves the contract allows now. */
-export function recentringAction(
+/**
+ * Which of its moves the contract allows now. Intervals count as over on the hour itself, where the
+ * contract waits for one second more.
+ */
+export function allowedMove(
   state: {
     readonly leverage: Decimal;
     readonly hoursSinceTrade: number;
@@ -92,7 +78,7 @@ function makeRecentring(spec: RecentreRule, productTarget: Decimal): Rebalancing
   let progress: Progress | null = null;
 
   const epoch = (leverage: Decimal, price: Decimal | null): Decision => {
-    const restoreTo = signed(recentredLeverage({ leverage, target, ...range, speed }));
+    const restoreTo = signed(recentredRatio({ current: leverage, target, ...range, speed }));
     const reason: Reason = { kind: "recentre", leverage: signed(leverage), target: signed(target) };
     return { restoreTo, reason, triggerPrice: price, ...chunk(spec.maxTrade) };
   };
@@ -107,7 +93,7 @@ function makeRecentring(spec: RecentreRule, productTarget: Decimal): Rebalancing
     ...chunk(spec.ripcordMaxTrade),
   });
   const actionAt = (o: Observation, leverage: Decimal): Action =>
-    recentringAction(
+    allowedMove(
       {
         leverage,
         hoursSinceTrade: o.hour - tradeHour,
