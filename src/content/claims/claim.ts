@@ -12,7 +12,7 @@ export const verdicts = {
 export type Verdict = keyof typeof verdicts;
 
 /** A product's run by its id; asking for one that is not in the scenario throws. */
-export type Runs = (id: string) => ProductRun;
+type Runs = (id: string) => ProductRun;
 
 export interface Claim {
   /** Kebab-case; the anchor on the claims page. */

@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 
 /** A collection that other entries point into. */
-export type ReferenceTarget = "lessons" | "venues" | "glossary" | "sources" | "claims";
+type ReferenceTarget = "lessons" | "venues" | "glossary" | "sources" | "claims";
 
 /**
  * Astro's `reference()`, handed in: its module exists inside Astro only, and the tests read the same
