@@ -33,7 +33,10 @@ export const IMPORT_TABLE = {
   controls: { path: "src/components/controls/", uses: MODEL },
   charts: { path: "src/components/charts/", uses: ["format"], types: ["engine"] },
   cell: { path: "src/components/cell/", uses: ["format", "controls"], types: ["engine"] },
-  ledger: { path: "src/components/ledger/", uses: [...MODEL, "controls", "cell", "content"] },
+  ledger: {
+    path: "src/components/ledger/",
+    uses: [...MODEL, "state", "controls", "charts", "cell", "content"],
+  },
   prose: { path: "src/components/prose/", uses: [...MODEL, "content"] },
   cards: { path: "src/components/cards/", uses: [...MODEL, "content", "prose"] },
   widgets: { path: "src/components/widgets/", uses: [...INSTRUMENT, "content", "cards"] },

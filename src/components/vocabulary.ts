@@ -1,4 +1,5 @@
 /** The words that a lesson may use without importing them: one line each. */
+import FadingLedger from "./ledger/FadingLedger.astro";
 import Ledger from "./ledger/Ledger.astro";
 import Predict from "./prediction/Predict.astro";
 import Deeper from "./prose/Deeper.astro";
@@ -19,6 +20,7 @@ import RuleLedger from "./widgets/rule-lab/RuleLedger.astro";
 export const vocabulary = {
   Deeper,
   Fact,
+  FadingLedger,
   Formula,
   LeavesOut,
   Ledger,

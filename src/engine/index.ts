@@ -23,6 +23,7 @@ export { parseScenario } from "./schema/parse-scenario.ts";
 export { readScenario } from "./schema/read-scenario.ts";
 export { scenarioJsonSchema } from "./schema/json-schema.ts";
 export { scenarioSchema } from "./schema/scenario-schema.ts";
+export { makeRandom } from "./market/random.ts";
 export { simulate } from "./simulation/simulate.ts";
 export type { ProductRun, Simulation } from "./simulation/simulate.ts";
 export type { CostKind, LedgerEvent, LedgerRow, SeriesPoint } from "./simulation/ledger.ts";

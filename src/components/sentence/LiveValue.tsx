@@ -1,5 +1,7 @@
-import { Show, untrack } from "solid-js";
+import { onMount, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
+import { startMarks } from "../../state/marks.ts";
+import { placedMark } from "../widgets/placed-mark.ts";
 import { createFollowing } from "./follow-model.ts";
 import { ValuePopover } from "./ValuePopover.tsx";
 
@@ -12,16 +14,26 @@ export function LiveValue(props: {
   readonly label: string;
   readonly formula: string;
   readonly role?: string | undefined;
+  /** The step that it belongs to at the model's defaults. */
+  readonly mark?: string | undefined;
   /** A word rather than a number: not a button. */
   readonly plain?: boolean | undefined;
 }): JSX.Element {
   // An island\'s props never change.
   const [model, of] = untrack(() => [props.model, props.of]);
-  const text = createFollowing(
+  onMount(startMarks);
+  const now = createFollowing(
     model,
-    () => props.text,
-    (definition, result, values) => definition.quantities[of]!.text(result, values),
+    () => ({ text: props.text, mark: props.mark }),
+    (definition, result, values) => {
+      const quantity = definition.quantities[of]!;
+      return {
+        text: quantity.text(result, values),
+        mark: placedMark(model, quantity.at?.(result, values)),
+      };
+    },
   );
+  const text = (): string => now().text;
   return (
     <Show
       when={props.plain !== true}
@@ -36,6 +48,7 @@ export function LiveValue(props: {
         label={props.label}
         formula={props.formula}
         role={props.role}
+        mark={now().mark}
         href={`#${props.model}`}
       />
     </Show>

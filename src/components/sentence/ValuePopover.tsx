@@ -7,13 +7,22 @@ export function ValuePopover(props: {
   readonly label: string;
   readonly formula: string;
   readonly role?: string | undefined;
+  /** The step of the run that it belongs to, as `data-mark`. */
+  readonly mark?: string | undefined;
   /** Where the number can be turned. */
   readonly href?: string | undefined;
 }): JSX.Element {
   const id = `value-${createUniqueId()}`;
   return (
     <>
-      <button type="button" class="value" data-role={props.role} popovertarget={id} translate="no">
+      <button
+        type="button"
+        class="value"
+        data-role={props.role}
+        data-mark={props.mark}
+        popovertarget={id}
+        translate="no"
+      >
         {props.text}
       </button>
       <span id={id} popover="auto" class="popover">

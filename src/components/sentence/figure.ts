@@ -8,6 +8,8 @@ export interface Figure {
   readonly formula: string;
   /** Inputs or scenario, as text. */
   readonly inputs: string;
+  /** The step of a run that it belongs to, as `data-mark`. */
+  readonly mark?: string | undefined;
 }
 
 export interface FigureFormat {

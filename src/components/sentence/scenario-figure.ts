@@ -3,6 +3,8 @@ import { Decimal } from "../../engine/index.ts";
 import { formatFigure } from "./figure.ts";
 import type { Figure, FigureFormat } from "./figure.ts";
 import { runStored, storedScenario } from "../../content/stored-scenarios.ts";
+import { markText } from "../../state/marks.ts";
+import type { ProductRun } from "../../engine/index.ts";
 
 /** Reads "costs.funding" or "ledger.2.trade" off a run. */
 function read(run: object, path: string): unknown {
@@ -15,6 +17,19 @@ function read(run: object, path: string): unknown {
           : undefined,
       run,
     );
+}
+
+/** "ledger.2.trade" belongs to the ledger's row 2, "series.1.nav" to step 1, "nav" to the end. */
+function markOf(source: string, product: string, of: string, run: ProductRun): string | undefined {
+  const [list, place] = of.split(".");
+  if (list === "ledger") {
+    const row = Number(place);
+    return markText({ source, product, step: run.ledger[row]!.step, row });
+  }
+  if (list === "series") return markText({ source, product, step: Number(place) });
+  return of === "nav" || of === "return"
+    ? markText({ source, product, step: run.series.at(-1)!.step })
+    : undefined;
 }
 
 /**
@@ -39,5 +54,6 @@ export function scenarioFigure(
     label: `${of} of “${product}”`,
     formula: `Computed by the engine from the scenario “${name}”.`,
     inputs: JSON.stringify(storedScenario(name)),
+    mark: markOf(name, product, of, found),
   };
 }

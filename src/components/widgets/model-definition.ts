@@ -10,6 +10,13 @@ export interface Preset<S extends ParameterSet> {
   readonly values: Partial<ParameterValues<S>>;
 }
 
+/** A step of one product's run, and the ledger's row where only that one is meant. */
+export interface Place {
+  readonly product?: string | undefined;
+  readonly step: number;
+  readonly row?: number | undefined;
+}
+
 /** A result that a sentence can print. */
 export interface Quantity<S extends ParameterSet, R> {
   /** What it is, in plain words: "what the daily token is worth at the end". */
@@ -19,6 +26,8 @@ export interface Quantity<S extends ParameterSet, R> {
   /** Which product's colour it wears. */
   readonly role?: string;
   text(result: R, values: ParameterValues<S>): string;
+  /** Where in the run it stands, so that chart and ledger light up with it. */
+  at?(result: R, values: ParameterValues<S>): Place | undefined;
   /** The number behind the text in the unit it is printed in, where a prediction can be held against it. */
   number?(result: R, values: ParameterValues<S>): number;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
 import type { ParameterValues } from "../../../engine/index.ts";
+import { createMarks } from "../../../state/marks.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
 import { PathsChart } from "../../charts/Chart.tsx";
@@ -26,6 +27,7 @@ export interface VenuePreset {
 export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX.Element {
   const model = useModel(ruleLab.name, ruleLab.set, { showsNotices: true });
   const derived = createDerived(ruleLab, model.values);
+  const marks = createMarks(ruleLab.name);
 
   return (
     <Cell
@@ -64,6 +66,8 @@ export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX
       <PathsChart
         {...pathsOfHoldings(derived.result())}
         summary={summaryOfHoldings(derived.result())}
+        marked={marks.step()}
+        onMark={marks.mark}
         showDownloads
       />
       <div class="cell-side">

@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
+import { linesOf } from "../../ledger/ledger-lines.ts";
 import { LedgerTable } from "../../ledger/LedgerTable.tsx";
 import { createDerived } from "../derived.ts";
 import { holdingLook } from "./paths-of-holdings.ts";
@@ -20,8 +21,9 @@ export function RuleLedger(props: {
     <Cell id={`${props.holding}-ledger`} title={props.title} sub={props.sub} model={model}>
       <LedgerTable
         caption={`Ledger of the ${holdingLook[props.holding].label} holding, stake ${STAKE}`}
-        rows={derived.result().holdings[props.holding].ledger}
-        stake={STAKE}
+        lines={linesOf(derived.result().holdings[props.holding].ledger, STAKE)}
+        source={ruleLab.name}
+        product={props.holding}
       />
     </Cell>
   );

@@ -37,3 +37,10 @@ export function leverageAtMark(result: RuleLabResult, id: HoldingId, step: numbe
 export function firstTrade(result: RuleLabResult, id: HoldingId): Decimal {
   return (rebalances(result.holdings[id].ledger)[0]?.trade ?? ZERO).times(STAKE);
 }
+
+/** The step and ledger row of that trade. */
+export function firstTradeAt(result: RuleLabResult, id: HoldingId) {
+  const { ledger } = result.holdings[id];
+  const row = ledger.findIndex(({ event }) => event === "rebalance");
+  return row < 0 ? undefined : { product: id, step: ledger[row]!.step, row };
+}

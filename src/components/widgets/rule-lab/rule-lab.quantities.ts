@@ -1,7 +1,7 @@
 /** What a sentence can print of the Rule lab. */
 import { formatMoney, formatMultiple, formatNumber, formatPercent } from "../../../format/index.ts";
 import type { Quantity } from "../model-definition.ts";
-import { endOf, firstTrade, leverageAtMark, STAKE, tick } from "./holdings.ts";
+import { endOf, firstTrade, firstTradeAt, leverageAtMark, STAKE, tick } from "./holdings.ts";
 import type { HoldingId, RuleLabResult } from "./holdings.ts";
 import type { RuleLabSet } from "./parameters.ts";
 
@@ -12,6 +12,7 @@ function end(id: HoldingId, role: string, label: string, formula: string): LabQu
     label,
     formula,
     role,
+    at: (result) => ({ product: id, step: result.days }),
     text: (result) => formatMoney(endOf(result, id), { decimals: 1 }),
     number: (result) => endOf(result, id).toNumber(),
   };
@@ -50,11 +51,13 @@ export const quantities = {
     label: "the daily token after the first day",
     formula: "100 × (1 + leverage × the first move).",
     role: "daily",
+    at: () => ({ product: "daily", step: 1 }),
     text: (result) => formatMoney(tick(result, "daily", 1).nav.times(STAKE), { decimals: 0 }),
   },
   "notional-1": {
     label: "bitcoin held after the first move, before any trade",
     formula: "The position opened at leverage × 100, times one plus the first move.",
+    at: () => ({ product: "daily", step: 1 }),
     text: (result) =>
       formatMoney(
         tick(result, "static", 1)
@@ -66,24 +69,28 @@ export const quantities = {
   "leverage-1": {
     label: "real leverage after the first move",
     formula: "Position after the move ÷ NAV after the move.",
+    at: () => ({ step: 1 }),
     text: (result) => formatMultiple(leverageAtMark(result, "band", 1), { decimals: 2 }),
   },
   "leverage-2": {
     label: "the band token's real leverage after the second move",
     formula: "Position after the move ÷ NAV after the move.",
     role: "band",
+    at: () => ({ product: "band", step: 2 }),
     text: (result) => formatMultiple(leverageAtMark(result, "band", 2), { decimals: 2 }),
   },
   "daily-trade-1": {
     label: "what the daily token trades after the first day",
     formula: "Leverage × (leverage − 1) × the move × the NAV before it.",
     role: "daily",
+    at: (result) => firstTradeAt(result, "daily"),
     text: (result) => formatMoney(firstTrade(result, "daily").abs(), { decimals: 0 }),
   },
   "daily-held-2": {
     label: "bitcoin held by the daily token through the second day",
     formula: "Leverage × NAV after the first day.",
     role: "daily",
+    at: (result) => firstTradeAt(result, "daily"),
     text: (result, values) =>
       formatMoney(tick(result, "daily", 1).nav.times(values.L).times(STAKE), { decimals: 0 }),
   },
