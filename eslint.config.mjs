@@ -191,6 +191,11 @@ export default defineConfig(
     },
   },
   {
+    // A declaration for the compiler follows the compiler's forms.
+    files: ["**/*.d.ts"],
+    rules: { "@typescript-eslint/consistent-type-imports": "off", "no-restricted-exports": "off" },
+  },
+  {
     // Configuration is read by tools that ask for a default export.
     files: ["src/content.config.ts"],
     rules: { "no-restricted-exports": "off" },

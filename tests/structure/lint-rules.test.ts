@@ -57,6 +57,13 @@ test.each([
   expect(await messages(file, text)).toContain(words);
 });
 
+test("lint refuses HTML from a value in a component", async () => {
+  const text = "export const A = (p: { html: string }) => <p innerHTML={p.html} />;";
+  expect(await messages("src/components/controls/Slider.tsx", text)).toContain(
+    "solid/no-innerhtml",
+  );
+});
+
 test("lint lets the engine print all the digits of a Decimal", async () => {
   const text =
     'import type { Decimal } from "./decimal.ts";\nexport const t = (x: Decimal): string => x.toFixed();';
