@@ -29,7 +29,10 @@ afterAll(() => {
 const UNDERLYING = "date,close\n2020-01-01,100\n2020-01-02,110\n2020-01-03,99\n";
 const FUND = "date,adjusted_close\n2020-01-01,10\n2020-01-02,12\n2020-01-03,9.6\n";
 
-describe("track on the command line", () => {
+// A process is started for each, on machines that are busy with other tests.
+const PATIENT = { timeout: 60_000 };
+
+describe("track on the command line", PATIENT, () => {
   it("prints one JSON document with the fields of the contract", () => {
     const { code, out, error } = run(
       ...["--underlying", file("a.csv", UNDERLYING), "--product", file("b.csv", FUND)],
@@ -129,7 +132,7 @@ describe("track on the command line", () => {
 
 const data = sharedData("SSO and SDS against SPY");
 
-describe.skipIf(data === null)("track on real funds", () => {
+describe.skipIf(data === null)("track on real funds", PATIENT, () => {
   const against = (fund: string, ...rest: string[]): Record<string, number> => {
     const at = (name: string): string => join(data ?? "", name);
     const { out } = run(

@@ -162,6 +162,17 @@ describe("inverse contracts", () => {
     expect(linear?.div(20).minus(100).toFixed(1)).toBe("-9.5");
   });
 
+  it("always liquidates above the linear contract: sooner for a long, later for a short", () => {
+    const leverages = fc.double({ min: 1.5, max: 40, noNaN: true });
+    fc.assert(
+      fc.property(leverages, fc.constantFrom("long", "short"), (leverage, side) => {
+        const terms = { side, entry: 2000, leverage, maintenanceMarginRate: "0.005" } as const;
+        const linear = liquidationPrice({ ...terms, convention: "bybit" });
+        expect(inverseLiquidationPrice(terms)?.gt(linear ?? NaN)).toBe(true);
+      }),
+    );
+  });
+
   it("is where the coins left meet the margin, in every convention", () => {
     const record = fc.record({
       side: fc.constantFrom("long", "short"),

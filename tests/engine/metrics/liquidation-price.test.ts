@@ -47,6 +47,14 @@ describe("liquidationPrice against freqtrade's asserted values", () => {
     });
   }
 
+  it("has no price for what is bought with its own money, as freqtrade's spot rows", () => {
+    expect(freqtrade.spot_rows_no_liquidation).toBe(6);
+    const spot = { side: "long", entry: 10, leverage: 1, maintenanceMarginRate: 0 } as const;
+    for (const convention of ["binance", "okx", "bybit"] as const) {
+      expect(liquidationPrice({ ...spot, convention })).toBeNull();
+    }
+  });
+
   it("backs a cross position with the wallet and what the other position leaves of it", () => {
     const [btc, eth] = freqtrade.binance_faq_positions;
     if (btc === undefined || eth === undefined) throw new Error("two positions expected");
