@@ -1,22 +1,27 @@
-/** Comparing with a number that a source printed: right to the last digit it shows. */
+/** Comparing with the numbers of other people: figures as they print them, floats as they computed them. */
 import { expect } from "vitest";
-import { Decimal } from "../../src/engine/decimal.ts";
-import type { DecimalInput } from "../../src/engine/decimal.ts";
+import { Decimal } from "../../src/engine/index.ts";
+import type { DecimalInput } from "../../src/engine/index.ts";
 
-/**
- * `actual` is within one unit of the last decimal of `printed` (sources truncate as often as they round),
- * or within `relative` of it where the source shows every digit of a float.
- */
-export function expectPrinted(
-  actual: Decimal | null | undefined,
-  printed: number | string,
-  relative: DecimalInput = "1e-13",
+type Found = Decimal | null | undefined;
+
+/** Within one unit of the last decimal that a source prints: some round, some cut. */
+export function expectPrinted(actual: Found, printed: string): void {
+  const unit = new Decimal(10).pow(-new Decimal(printed).decimalPlaces());
+  expectWithin(actual, printed, unit);
+}
+
+/** As close as a calculation in float64 comes, or as its source says that it comes. */
+export function expectFloat(
+  actual: Found,
+  expected: number,
+  relative: DecimalInput = "1e-12",
 ): void {
-  if (actual === null || actual === undefined)
-    throw new Error(`nothing, where ${printed} is printed`);
-  const expected = new Decimal(printed);
-  const unit = new Decimal(10).pow(-expected.decimalPlaces());
-  const tolerance = Decimal.max(unit, expected.abs().times(relative));
-  const gap = actual.minus(expected).abs();
-  expect(gap.lte(tolerance), `${actual.toString()} where ${printed} is printed`).toBe(true);
+  expectWithin(actual, expected, new Decimal(expected).abs().times(relative));
+}
+
+function expectWithin(actual: Found, expected: DecimalInput, tolerance: Decimal): void {
+  if (actual === null || actual === undefined) throw new Error(`nothing, for ${String(expected)}`);
+  const message = `${actual.toString()} for ${new Decimal(expected).toString()}`;
+  expect(actual.minus(expected).abs().lte(tolerance), message).toBe(true);
 }

@@ -82,6 +82,10 @@ function describeFound(found: unknown): string {
   if (found === null || found === undefined) return "nothing";
   const isNumber = found instanceof Decimal || typeof found === "number";
   if (!isNumber && typeof found !== "string") return `a value of type ${typeof found}`;
-  const text = found.toString();
+  return shortened(found.toString());
+}
+
+/** Enough of a text to recognise it by. */
+function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

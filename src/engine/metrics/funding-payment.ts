@@ -1,5 +1,5 @@
 import type { Decimal, DecimalInput } from "../decimal.ts";
-import { ZERO } from "../decimal.ts";
+import { ZERO, sum } from "../decimal.ts";
 import { finite, positive, rangeError } from "./argument.ts";
 
 /** One funding stamp: when, at which mark price and at which rate. */
@@ -48,7 +48,7 @@ export function fundingPayment(input: {
  * @misleads A position opened one second after a stamp pays nothing for the hours before it.
  * @source https://github.com/freqtrade/freqtrade at c9ae5e1e, tests/exchange/test_exchange.py
  * test__fetch_and_calculate_funding_fees
- * @throws RangeError when the holding time ends before it begins
+ * @throws RangeError when the holding time ends before it begins or a stamp is out of range
  * @example
  * fundingOverHolding({ quantity: -10, stamps: [{ at: 0, mark: 2, rate: "0.0001" }, { at: 8, mark: 2, rate: "0.0002" }], from: 1, to: 8 }).toString() // → 0.004
  */
@@ -58,9 +58,14 @@ export function fundingOverHolding(input: {
   readonly from: number;
   readonly to: number;
 }): Decimal {
-  const { quantity, stamps, from, to } = input;
+  const { stamps, from, to } = input;
   if (to < from) throw rangeError("to", `at least ${from}`, to);
-  return stamps
-    .filter((stamp) => stamp.at >= from && stamp.at <= to)
-    .reduce((total, { mark, rate }) => total.plus(fundingPayment({ quantity, mark, rate })), ZERO);
+  const quantity = finite("quantity", input.quantity);
+  const payments = stamps.map((stamp, index) => {
+    const mark = positive(`stamps.${index}.mark`, stamp.mark);
+    const rate = finite(`stamps.${index}.rate`, stamp.rate);
+    const isHeld = stamp.at >= from && stamp.at <= to;
+    return isHeld ? fundingPayment({ quantity, mark, rate }) : ZERO;
+  });
+  return sum(payments);
 }

@@ -34,9 +34,9 @@ export function fundingRate(input: {
   const interest = finite("interest", input.interest ?? "0.0001");
   // The same as premium + clamped difference, but exactly the interest where nothing is clamped.
   const rate = Decimal.min(premium.plus(clamp), Decimal.max(premium.minus(clamp), interest));
-  const cap = input.cap === undefined ? rate : finite("cap", input.cap);
-  const floor = input.floor === undefined ? rate : finite("floor", input.floor);
-  if (input.cap !== undefined && input.floor !== undefined && floor.gt(cap)) {
+  const cap = finite("cap", input.cap ?? rate);
+  const floor = finite("floor", input.floor ?? Decimal.min(cap, rate));
+  if (floor.gt(cap) && input.cap !== undefined) {
     throw rangeError("floor", `at most ${cap.toString()}, the cap`, floor);
   }
   return Decimal.max(floor, Decimal.min(cap, rate));

@@ -1,5 +1,5 @@
 import type { Decimal, DecimalInput } from "../decimal.ts";
-import { positive } from "./argument.ts";
+import { oneOf, positive } from "./argument.ts";
 
 /**
  * Initial margin.
@@ -27,6 +27,7 @@ export function initialMargin(position: {
   const quantity = positive("quantity", position.quantity);
   const entry = positive("entry", position.entry);
   const leverage = positive("leverage", position.leverage);
-  const value = position.contract === "inverse" ? quantity.div(entry) : quantity.times(entry);
+  const contract = oneOf("contract", position.contract, ["linear", "inverse"]);
+  const value = contract === "inverse" ? quantity.div(entry) : quantity.times(entry);
   return value.div(leverage);
 }

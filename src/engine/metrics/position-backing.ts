@@ -53,6 +53,7 @@ export interface PositionTerms {
 export function positionBacking(
   terms: PositionTerms & { readonly entryValue: DecimalInput },
 ): Decimal {
+  const entryValue = positive("entryValue", terms.entryValue);
   const mode = oneOf("marginMode", terms.marginMode ?? "isolated", ["isolated", "cross"]);
   if (mode === "cross") {
     const wallet = nonNegative("wallet", required("wallet", terms.wallet));
@@ -61,7 +62,6 @@ export function positionBacking(
     return wallet.minus(otherMargin).plus(otherPnl);
   }
   if (terms.margin !== undefined) return nonNegative("margin", terms.margin);
-  const entryValue = positive("entryValue", terms.entryValue);
   return entryValue.div(positive("leverage", required("leverage", terms.leverage)));
 }
 

@@ -1,7 +1,6 @@
 import { Decimal, ONE } from "../decimal.ts";
 import type { DecimalInput } from "../decimal.ts";
 import { nonZero, oneOf, positive, rangeError } from "./argument.ts";
-import { triggerMove } from "./trigger-move.ts";
 
 /**
  * Trend exponents of a leverage band.
@@ -48,8 +47,8 @@ export function trendExponents(input: {
     : { up: exponent(high), down: exponent(low) };
 }
 
+/** NAV and price between a reset and the trigger, each as a ratio; both follow from the trigger move. */
 function powerOf(leverage: Decimal, trigger: Decimal): Decimal {
-  const move = triggerMove({ leverage, trigger });
-  if (move === null) throw rangeError("leverage", "able to reach both edges", leverage);
-  return ONE.plus(leverage.times(move)).ln().div(ONE.plus(move).ln());
+  const nav = ONE.minus(leverage).div(ONE.minus(trigger));
+  return nav.ln().div(nav.times(trigger).div(leverage).ln());
 }

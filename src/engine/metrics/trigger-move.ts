@@ -35,6 +35,5 @@ export function triggerMove(input: {
 
 /** Leverage never drifts across 0 or across 1, where quantity × price and NAV move in step. */
 function sameRegion(leverage: Decimal, trigger: Decimal): boolean {
-  const region = (value: Decimal): string => `${value.cmp(0)} ${value.cmp(1)}`;
-  return !trigger.isZero() && !trigger.eq(1) && region(leverage) === region(trigger);
+  return leverage.cmp(0) === trigger.cmp(0) && leverage.cmp(1) === trigger.cmp(1);
 }

@@ -71,7 +71,7 @@ export function track(input: TrackingInput): Tracking {
   };
 }
 
-/** The underlying from the first to the last shared day, and the product's closes on shared days. */
+/** The underlying from the first shared day on, and the product's closes on shared days. */
 function sharedSpan(input: TrackingInput): [ReadDayValue[], ReadDayValue[]] {
   const all = readDaySeries("underlying", input.underlying, positive);
   const days = new Set(all.map(({ day }) => day));
@@ -83,12 +83,11 @@ function sharedSpan(input: TrackingInput): [ReadDayValue[], ReadDayValue[]] {
       (input.from === undefined || day >= input.from) &&
       (input.to === undefined || day <= input.to),
   );
-  const [first, last] = [closes[0], closes.at(-1)];
-  if (first === undefined || last === undefined || closes.length < 3) {
+  const [first] = closes;
+  if (first === undefined || closes.length < 3) {
     throw rangeError("product", "at least 3 days that underlying has too", closes.length);
   }
-  const span = all.filter(({ number }) => number >= first.number && number <= last.number);
-  return [span, closes];
+  return [all.filter(({ number }) => number >= first.number), closes];
 }
 
 /** The model's steps gathered into the product's intervals. */

@@ -11,7 +11,7 @@ import {
   spotMarginLiquidationPrice,
   spotMarginPrice,
 } from "../../../src/engine/metrics/index.ts";
-import { expectPrinted } from "../../support/printed.ts";
+import { expectFloat } from "../../support/printed.ts";
 import interest from "../reference/freqtrade_interest.json" with { type: "json" };
 
 const percent = (price: Decimal | null): string | undefined =>
@@ -99,7 +99,7 @@ describe("marginInterest against freqtrade's asserted values", () => {
     it(`${row.exchange}: ${row.borrowed} at ${row.rate} for ${row.hours} h → ${row.expected}`, () => {
       const { exchange, ...rest } = row;
       const amount = marginInterest({ convention: exchange as "binance" | "kraken", ...rest });
-      expectPrinted(amount, row.expected);
+      expectFloat(amount, row.expected);
       expect(amount.toString()).toBe(String(row.expected));
     });
   }

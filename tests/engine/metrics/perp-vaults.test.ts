@@ -10,7 +10,7 @@ import {
   streamingFee,
   vaultLiquidation,
 } from "../../../src/engine/metrics/index.ts";
-import { expectPrinted } from "../../support/printed.ts";
+import { expectFloat } from "../../support/printed.ts";
 import gmx from "../reference/gmx_v1.json" with { type: "json" };
 import synthetix from "../reference/synthetix_perps_v2.json" with { type: "json" };
 import tlx from "../reference/tlx.json" with { type: "json" };
@@ -24,7 +24,7 @@ describe("perp vaults", () => {
         notional: row.notional,
       });
       expect(deviation.gte("0.25")).toBe(row.canRebalance);
-      expectPrinted(new Decimal(row.notional).div(row.margin), row.leverage);
+      expectFloat(new Decimal(row.notional).div(row.margin), row.leverage);
     }
   });
 
@@ -57,7 +57,7 @@ describe("perp vaults", () => {
         const { pnl, liquidatable } = vaultLiquidation({ side, ...row });
         expect(liquidatable).toBe(row.liquidatable);
         expect(pnl.gt(0)).toBe(row.profit);
-        expectPrinted(pnl.abs(), row.delta);
+        expectFloat(pnl.abs(), row.delta);
       });
     }
   }
@@ -73,10 +73,10 @@ describe("skewed markets against Synthetix's tests", () => {
       const after = skewFunding({ rate, velocity, seconds: step.secondsBefore, price });
       rate = after.rate;
       perUnit = perUnit.plus(after.perUnit);
-      expectPrinted(rate, step.exactRate);
-      expectPrinted(perUnit, step.exactFunding);
-      expectPrinted(rate, step.expectedRatePerDay, step.tolerance);
-      expectPrinted(perUnit, step.expectedCumFundingPerUnit, step.tolerance);
+      expectFloat(rate, step.exactRate);
+      expectFloat(perUnit, step.exactFunding);
+      expectFloat(rate, step.expectedRatePerDay, step.tolerance);
+      expectFloat(perUnit, step.expectedCumFundingPerUnit, step.tolerance);
     }
   });
 

@@ -7,7 +7,7 @@ import {
   poolTransferShare,
   poolsAfterReward,
 } from "../../../src/engine/metrics/index.ts";
-import { expectPrinted } from "../../support/printed.ts";
+import { expectFloat } from "../../support/printed.ts";
 import tracer from "../reference/tracer_pools.json" with { type: "json" };
 
 describe("pools against Tracer's tests", () => {
@@ -18,8 +18,8 @@ describe("pools against Tracer's tests", () => {
         longPool: row.longBefore,
         shortPool: row.shortBefore,
       });
-      expectPrinted(after.longPool, row.longAfter);
-      expectPrinted(after.shortPool, row.shortAfter);
+      expectFloat(after.longPool, row.longAfter);
+      expectFloat(after.shortPool, row.shortAfter);
     });
   }
 
@@ -30,10 +30,10 @@ describe("pools against Tracer's tests", () => {
       return [after.longPool, after.shortPool];
     };
     const [up, down] = [at(2020), at(1980)];
-    expectPrinted(up[0], "1029.6942380673468");
-    expectPrinted(up[1], "970.3057619326531");
-    expectPrinted(down[0], "970.0089967611798");
-    expectPrinted(down[1], "1029.9910032388202");
+    expectFloat(up[0], 1029.6942380673468);
+    expectFloat(up[1], 970.3057619326531);
+    expectFloat(down[0], 970.0089967611798);
+    expectFloat(down[1], 1029.9910032388202);
   });
 
   for (const row of tracer.power) {
@@ -42,7 +42,7 @@ describe("pools against Tracer's tests", () => {
       const pools = { longPool: row.longBalance, shortPool: row.shortBalance };
       const after = poolBalances({ ...move, ...pools, transfer: "power" });
       const moved = after.longPool.minus(row.longBalance);
-      expectPrinted(moved, row.exact, "1e-12");
+      expectFloat(moved, row.exact, "1e-12");
       expect(moved.minus(row.longTransfer).abs().lte(row.tolerance)).toBe(true);
     });
   }

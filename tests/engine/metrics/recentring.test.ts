@@ -9,7 +9,7 @@ import {
   recentringAction,
   recentringTrade,
 } from "../../../src/engine/metrics/index.ts";
-import { expectPrinted } from "../../support/printed.ts";
+import { expectFloat } from "../../support/printed.ts";
 import fli from "../reference/indexcoop_fli.json" with { type: "json" };
 
 const method = {
@@ -37,10 +37,10 @@ describe("recentring against Index Coop's fixture", () => {
   for (const row of fli.states) {
     it(`at ${row.price}: ${row.leverage.toFixed(4)}x → ${row.newLeverage}x (${row.rule})`, () => {
       const { current, wanted, trade } = fliState(row.price);
-      expectPrinted(current, row.leverage);
-      expectPrinted(wanted, row.newLeverage);
-      expectPrinted(trade, row.tradeEth, "1e-12");
-      expectPrinted(trade.times(row.price).plus(fixture.debt), row.debtAfterUsd);
+      expectFloat(current, row.leverage);
+      expectFloat(wanted, row.newLeverage);
+      expectFloat(trade, row.tradeEth, "1e-12");
+      expectFloat(trade.times(row.price).plus(fixture.debt), row.debtAfterUsd);
     });
   }
 
