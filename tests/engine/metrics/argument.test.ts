@@ -17,7 +17,7 @@ describe("the one form of a metric's errors", () => {
 
   it("takes no infinity, no NaN and no object for a number", () => {
     for (const value of [Infinity, -Infinity, NaN, "NaN", "", " ", "1,5", null, {}, []]) {
-      expect(() => finite("x", value as number), String(value)).toThrow(
+      expect(() => finite("x", value as number), JSON.stringify(value)).toThrow(
         "x must be a finite number, got",
       );
     }
