@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
-    /** Figures on the page so far: their popovers need ids. */
-    figures?: number;
+    /** Popovers built into the page so far: each needs an id of its own. */
+    popovers?: number;
   }
 }
 

@@ -9,6 +9,7 @@ import LeavesOut from "./prose/LeavesOut.astro";
 import Pitfall from "./prose/Pitfall.astro";
 import Recap from "./prose/Recap.astro";
 import Sidenote from "./prose/Sidenote.astro";
+import Term from "./prose/Term.astro";
 import Quiz from "./quiz/Quiz.astro";
 import Scrub from "./sentence/Scrub.astro";
 import TryThis from "./sentence/TryThis.astro";
@@ -33,6 +34,7 @@ export const vocabulary = {
   RuleLedger,
   Scrub,
   Sidenote,
+  Term,
   TryThis,
   Value,
 };
