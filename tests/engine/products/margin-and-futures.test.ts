@@ -163,10 +163,10 @@ describe("perpetual: what happens there", () => {
     const margin = (price: string): string =>
       run(onPrices(["30000", price]), product)
         .summary.nav.times(300)
-        .toFixed();
-    expect(margin("36000")).toBe("900");
-    expect(margin("28000")).toBe("100");
-    expect(margin("26000")).toBe("0");
+        .toFixed(2);
+    expect(margin("36000")).toBe("900.00");
+    expect(margin("28000")).toBe("100.00");
+    expect(margin("26000")).toBe("0.00");
     expect(liquidationAt("30000", product)?.toFixed()).toBe("27300");
   });
 });
