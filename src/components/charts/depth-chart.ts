@@ -133,7 +133,13 @@ function sideNames(
     order === undefined || last === undefined
       ? null
       : name(order.label, {
-          ...{ x: () => last, y: () => reached, dy: -12, fill: PRODUCT_STYLES[order.role].colour },
+          ...{
+            x: () => last,
+            y: () => reached,
+            dx: order.side === "sell" ? 6 : -6,
+            dy: -12,
+            fill: PRODUCT_STYLES[order.role].colour,
+          },
           // Towards the middle of the book, where nothing is offered.
           textAnchor: order.side === "sell" ? "start" : "end",
         }),
