@@ -1,5 +1,5 @@
 /** The cursor of a chart: one place, moved by keys and by the pointer, told to whoever marks along. */
-import { createSignal } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { Frame, Track } from "./chart-spec.ts";
 import { moved, nearestPlace } from "./cursor-moves.ts";
@@ -37,6 +37,16 @@ export function createCursor(
     byKeys = false;
     go(undefined);
   };
+  // A tooltip that the pointer opened closes on Escape wherever the focus is.
+  const open = createMemo(() => place() !== undefined);
+  createEffect(() => {
+    if (!open()) return;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") dismiss();
+    };
+    window.addEventListener("keydown", close);
+    onCleanup(() => window.removeEventListener("keydown", close));
+  });
   const follow = (event: PointerEvent): void => {
     const inTip = event.target instanceof Element && event.target.closest(".chart-tip") !== null;
     if (inTip || !(event.currentTarget instanceof Element)) return;
