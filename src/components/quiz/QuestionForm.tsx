@@ -20,11 +20,10 @@ export interface QuestionFormProps {
 function visibleNotes(model: QuestionModel): readonly (Note | undefined)[] {
   const question = model.question();
   if (!question || (!model.isGraded() && !model.isDone())) return [];
-  const notes = model.kind.notes(question.prompt, question.key);
-  const chosen = new Set(model.response());
-  return notes.map((note, index) =>
-    model.isDone() || chosen.has(String(index)) ? note : undefined,
-  );
+  const { prompt, key } = question;
+  const notes = model.kind.notes(prompt, key, model.response());
+  const touched = new Set(model.kind.touched(prompt, model.response()));
+  return notes.map((note, index) => (model.isDone() || touched.has(index) ? note : undefined));
 }
 
 export function QuestionForm(props: QuestionFormProps): JSX.Element {

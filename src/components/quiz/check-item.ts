@@ -71,7 +71,7 @@ function claimsOf<K extends KindName>(item: Item<K>, seed: number): readonly Cla
   const kind: Kind<Prompts[K], Keys[K]> = kindOf(item.kind);
   const { prompt, key } = question;
   const again = JSON.stringify(item.pose(seed).prompt);
-  const notes = kind.notes(prompt, key).map(({ text }) => text);
+  const notes = kind.notes(prompt, key, kind.answer(prompt, key)).map(({ text }) => text);
   return [
     [again === JSON.stringify(prompt), "the same seed asks two different questions"],
     ...kind.faults(prompt, key).map((fault): Claim => [false, fault]),

@@ -20,8 +20,10 @@ export interface Kind<Prompt, Key> {
   ) => readonly { readonly misconception: string; readonly response: Response }[];
   /** What there is to choose from or to fill in, as text: a page without scripts reads it. */
   readonly parts: (prompt: Prompt) => readonly string[];
-  /** The reason of every part, in the order of `parts`; empty where parts have none. */
-  readonly notes: (prompt: Prompt, key: Key) => readonly Note[];
+  /** The reason of every part for this response, in the order of `parts`; empty where there are none. */
+  readonly notes: (prompt: Prompt, key: Key, response: Response) => readonly Note[];
+  /** The parts that a response speaks of: only their reasons are shown while it can still change. */
+  readonly touched: (prompt: Prompt, response: Response) => readonly number[];
   /** A response in words. */
   readonly inWords: (prompt: Prompt, response: Response) => string;
   /** What would make the question unfair, one line each: options alike, a distractor too near the key. */

@@ -21,6 +21,7 @@ export const numeric: Kind<NumericPrompt, NumericKey> = {
     })),
   parts: () => [],
   notes: () => [],
+  touched: () => [],
   inWords: (_prompt, [text = ""]) => text,
   faults: (prompt, key) => numberFaults(prompt, key),
 };

@@ -20,6 +20,7 @@ export const singleChoice: Kind<SingleChoicePrompt, SingleChoiceKey> = {
   parts: ({ options }) => options.map(({ text }) => text),
   notes: (_prompt, { right, reasons }) =>
     reasons.map((text, index) => ({ right: index === right, text })),
+  touched: (_prompt, response) => response.map(Number),
   inWords: ({ options }, [chosen]) => options[Number(chosen)]?.text ?? "",
   faults: ({ options }, { reasons }) => optionFaults(options, reasons),
 };

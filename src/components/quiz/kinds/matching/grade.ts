@@ -1,0 +1,34 @@
+import type { Kind } from "../kind.ts";
+import type { MatchingKey, MatchingPrompt } from "./schema.ts";
+
+function distinct(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
+
+/** A response is, for each line on the left, the index of the one beside it; empty while untouched. */
+export const matching: Kind<MatchingPrompt, MatchingKey> = {
+  blank: () => [],
+  missing: ({ left }, response) =>
+    response.length === left.length && distinct(response) ? null : "Move at least one line first.",
+  grade(_prompt, { partners }, response) {
+    const matched = partners.filter((partner, line) => response[line] === String(partner)).length;
+    if (matched === partners.length) return { verdict: "right", reason: "Every pair fits." };
+    return { verdict: "wrong", reason: `${matched} of ${partners.length} pairs fit.` };
+  },
+  answer: (_prompt, { partners }) => partners.map(String),
+  mistakes: () => [],
+  parts: ({ left, right }) => left.map((line) => `${line}: ${right.join(" / ")}`),
+  notes: (_prompt, { partners, reasons }, response) =>
+    reasons.map((text, line) => ({ right: response[line] === String(partners[line]), text })),
+  touched: () => [],
+  inWords: ({ left, right }, response) =>
+    left.map((line, index) => `${line}: ${right[Number(response[index])] ?? "…"}`).join("; "),
+  faults: ({ left, right }, { partners, reasons }) => [
+    ...(distinct(left) && distinct(right) ? [] : ["two lines are alike"]),
+    ...(distinct(partners.map(String)) && partners.length === right.length
+      ? []
+      : ["the partners do not fit one to one"]),
+    ...(reasons.length === left.length ? [] : ["a pair has no reason"]),
+    ...(partners.some((partner, line) => partner !== line) ? [] : ["the pairs are shown matched"]),
+  ],
+};

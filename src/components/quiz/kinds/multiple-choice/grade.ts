@@ -1,0 +1,35 @@
+import type { Kind } from "../kind.ts";
+import { optionFaults } from "../option-faults.ts";
+import type { MultipleChoiceKey, MultipleChoicePrompt } from "./schema.ts";
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+/** A response is the chosen options' indices, ascending. */
+export const multipleChoice: Kind<MultipleChoicePrompt, MultipleChoiceKey> = {
+  blank: () => [],
+  missing: (_prompt, response) => (response.length > 0 ? null : "Choose at least one option."),
+  grade(_prompt, { right }, response) {
+    const chosen = new Set(response.map(Number));
+    const extra = right.filter((isRight, index) => !isRight && chosen.has(index)).length;
+    const left = right.filter((isRight, index) => isRight && !chosen.has(index)).length;
+    if (extra + left === 0) return { verdict: "right", reason: "These, and no others." };
+    const parts = [
+      ...(extra > 0 ? [`${counted(extra, "option")} too many`] : []),
+      ...(left > 0 ? [`${counted(left, "option")} left out`] : []),
+    ];
+    return { verdict: "wrong", reason: `Your choice has ${parts.join(" and ")}.` };
+  },
+  answer: (_prompt, { right }) =>
+    right.flatMap((isRight, index) => (isRight ? [String(index)] : [])),
+  mistakes: () => [],
+  parts: ({ options }) => options.map(({ text }) => text),
+  notes: (_prompt, { right, reasons }) =>
+    reasons.map((text, index) => ({ right: right[index] ?? false, text })),
+  touched: (_prompt, response) => response.map(Number),
+  inWords: ({ options }, response) =>
+    response.map((index) => options[Number(index)]?.text ?? "").join("; "),
+  faults: ({ options }, { right, reasons }) => [
+    ...optionFaults(options, reasons),
+    ...(right.some(Boolean) ? [] : ["no option is right"]),
+  ],
+};

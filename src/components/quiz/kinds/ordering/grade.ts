@@ -1,0 +1,48 @@
+import type { Kind } from "../kind.ts";
+import { optionFaults } from "../option-faults.ts";
+import type { OrderingKey, OrderingPrompt } from "./schema.ts";
+
+const texts = (order: readonly number[]) => order.map(String);
+
+function isOrder(response: readonly string[], length: number): boolean {
+  return (
+    [...response].sort().join() ===
+    texts([...Array(length).keys()])
+      .sort()
+      .join()
+  );
+}
+
+/** A response is the items' indices in the order that was made; empty while nothing has been moved. */
+export const ordering: Kind<OrderingPrompt, OrderingKey> = {
+  blank: () => [],
+  missing: ({ items }, response) =>
+    isOrder(response, items.length) ? null : "Move at least one line first.",
+  grade(_prompt, { order, mistakes }, response) {
+    const made = response.join();
+    if (made === order.join()) return { verdict: "right", reason: "Each line is in its place." };
+    const mistake = mistakes.find((candidate) => candidate.order.join() === made);
+    if (mistake) return { verdict: "wrong", reason: mistake.feedback, mistake };
+    const placed = order.filter((item, place) => response[place] === String(item)).length;
+    const reason = `${placed} of ${order.length} lines are in their place.`;
+    return { verdict: "wrong", reason };
+  },
+  answer: (_prompt, { order }) => texts(order),
+  mistakes: (_prompt, { mistakes }) =>
+    mistakes.map(({ misconception, order }) => ({ misconception, response: texts(order) })),
+  parts: ({ items }) => items.map(({ text }) => text),
+  notes: (_prompt, { order, reasons }, response) =>
+    reasons.map((text, item) => ({
+      right: response.indexOf(String(item)) === order.indexOf(item),
+      text,
+    })),
+  // A reason names the place: it would give the order away while that can still be changed.
+  touched: () => [],
+  inWords: ({ items }, response) =>
+    response.map((item) => items[Number(item)]?.text ?? "").join(", then "),
+  faults: ({ items }, { order, reasons }) => [
+    ...optionFaults(items, reasons),
+    ...(isOrder(texts(order), items.length) ? [] : ["the order does not hold every line once"]),
+    ...(order.some((item, place) => item !== place) ? [] : ["the lines are shown in order"]),
+  ],
+};
