@@ -8,7 +8,8 @@ import { groupSchema } from "./to-valibot.ts";
 /** Most products of one scenario. */
 export const MAX_PRODUCTS = 64;
 
-const SCENARIO_FIELDS: FieldMap = {
+/** What a scenario has: its market and its products. */
+export const SCENARIO_FIELDS: FieldMap = {
   market: {
     type: "group",
     fields: MARKET_FIELDS,

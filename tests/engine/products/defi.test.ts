@@ -1,6 +1,6 @@
 /** Collateral tokens and pool tokens. */
 import { describe, expect, test } from "vitest";
-import type { Decimal} from "../../../src/engine/index.ts";
+import type { Decimal } from "../../../src/engine/index.ts";
 import { parseScenario } from "../../../src/engine/index.ts";
 import tracer from "../reference/tracer_pools.json" with { type: "json" };
 import { onPrices, run } from "../support/scenarios.ts";
