@@ -1,0 +1,87 @@
+import { expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { watch } from "./watch.ts";
+
+const LESSON = "/lessons/when-do-they-rebalance/";
+
+/** Where a holding ends, as the lab's table prints it. */
+const endOf = (page: Page, holding: string) =>
+  page.locator("#rule-lab .holdings tr", { hasText: holding }).locator("td").first();
+
+async function scrollToLab(page: Page): Promise<void> {
+  await page.locator("#rule-lab").scrollIntoViewIfNeeded();
+  await page.waitForFunction(
+    () => document.querySelector("#rule-lab")?.closest("astro-island:not([ssr])") !== null,
+  );
+}
+
+test("a shared link opens in its state, fifty times out of fifty", async ({ page }) => {
+  test.setTimeout(180_000);
+  const ends = new Set<string>();
+  for (let round = 0; round < 50; round += 1) {
+    // Half the rounds come through the anchor, half scroll to a cell that hydrates late.
+    const anchor = round % 2 === 0 ? "#rule-lab" : "#main";
+    await page.goto(`${LESSON}?m1=20&m2=-20&hi=3.5&v=1${anchor}`);
+    await scrollToLab(page);
+    await expect(endOf(page, "daily")).toHaveText("64.0");
+    await expect(page.locator("#rule-lab input[type=range]").first()).toHaveValue("20");
+    ends.add((await page.locator("#rule-lab .holdings").innerText()).replaceAll(/\s+/g, " "));
+    await expect(page.locator(".scrub").first()).toContainText("20");
+  }
+  expect([...ends]).toHaveLength(1);
+});
+
+test("cells and sentences that share a model never disagree", async ({ page }) => {
+  await page.goto(`${LESSON}#main`);
+  const scrub = page.locator(".scrub").first();
+  await expect(scrub).toHaveAttribute("role", "spinbutton");
+  await page.locator("#daily-ledger").scrollIntoViewIfNeeded();
+  for (const key of ["ArrowUp", "PageUp", "ArrowDown", "End", "Home", "PageUp", "ArrowRight"]) {
+    await scrub.press(key);
+    await scrollToLab(page);
+    const shown = await scrub.getAttribute("aria-valuenow");
+    await expect(page.locator("#rule-lab input[type=range]").first()).toHaveValue(shown!);
+    const daily = await endOf(page, "daily").innerText();
+    await expect(page.locator("#daily-ledger tbody tr").last()).toContainText(daily);
+    await expect(page.locator("button.value[data-role=daily]", { hasText: daily })).not.toHaveCount(
+      0,
+    );
+  }
+  await scrub.press("Escape");
+  await expect(endOf(page, "daily")).toHaveText("91.0");
+});
+
+test("undo, redo and reset walk through the reader's own steps", async ({ page }) => {
+  await page.goto(`${LESSON}#rule-lab`);
+  await scrollToLab(page);
+  const lab = page.locator("#rule-lab");
+  const edge = lab.getByLabel("Upper edge", { exact: true });
+  await edge.focus();
+  await edge.press("Home");
+  await expect(endOf(page, "band")).not.toHaveText("97.0");
+  await edge.press("Control+z");
+  await expect(endOf(page, "band")).toHaveText("97.0");
+  await edge.press("Control+Shift+z");
+  await expect(endOf(page, "band")).not.toHaveText("97.0");
+  await lab.getByRole("button", { name: "Reset", exact: true }).click();
+  await expect(endOf(page, "band")).toHaveText("97.0");
+  await expect(page).toHaveURL(/when-do-they-rebalance\/#rule-lab$/);
+});
+
+test("what cannot be run is said, and the last result stays", async ({ page, baseURL }) => {
+  const { faults } = await watch(page, baseURL ?? "");
+  await page.goto(`${LESSON}?lo=3.5&v=1#rule-lab`);
+  await scrollToLab(page);
+  await expect(page.locator("#rule-lab .cell-notices")).toContainText("cannot be run");
+  await expect(endOf(page, "band")).toHaveText("97.0");
+  expect(faults).toEqual([]);
+});
+
+test("a malformed link says what it ignored and cleans the address", async ({ page }) => {
+  await page.goto(`${LESSON}?m1=abc&m2=1000&hi=3&v=1#rule-lab`);
+  await scrollToLab(page);
+  const notices = page.locator("#rule-lab .cell-notices");
+  await expect(notices).toContainText("Ignored m1");
+  await expect(notices).toContainText("capped at 40");
+  await expect(page).toHaveURL(/\?m2=40&hi=3&v=1#rule-lab$/);
+});
