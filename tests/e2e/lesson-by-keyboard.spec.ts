@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { watch } from "./watch.ts";
+import { hydrateAll, watch } from "./watch.ts";
 
 /** Tabs until the focus is on what is looked for; a reader without a mouse has no other way. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -34,6 +34,7 @@ test("lesson 6 from the first guess to the last question, by keyboard alone", as
   // A number in the text, further up, then the instrument below.
   await page.keyboard.press("Shift+Tab");
   await expect(page.locator("#rule-lab")).toBeVisible();
+  await hydrateAll(page);
   await tabTo(page, "#rule-lab input[type=range]");
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("#rule-lab input[type=range]").first()).toHaveValue("10.5");
@@ -43,16 +44,14 @@ test("lesson 6 from the first guess to the last question, by keyboard alone", as
   // The first mission: bring the upper edge down until the band token trades.
   await tabTo(page, "#rule-lab input[type=range]");
   await tabTo(page, "#rule-lab input[type=range]");
-  for (let presses = 0; presses < 40; presses += 1) {
-    if ((await page.locator(".try-this[data-met]").count()) > 0) break;
-    await page.keyboard.press("ArrowLeft");
-  }
+  for (let presses = 0; presses < 19; presses += 1) await page.keyboard.press("ArrowLeft");
+  await page.locator(".try-this").first().scrollIntoViewIfNeeded();
   await expect(page.locator(".try-this[data-met]").first()).toContainText("the band token trades");
 
   // Every question: answer, say how sure, check.
   const questions = page.locator(".question");
   await questions.first().scrollIntoViewIfNeeded();
-  await expect(questions.first().locator("button[type=submit]")).toBeVisible();
+  await expect(questions.first().locator("button.primary-button")).toBeVisible();
   const count = await questions.count();
   for (let i = 0; i < count; i += 1) {
     const question = questions.nth(i);
@@ -62,7 +61,7 @@ test("lesson 6 from the first guess to the last question, by keyboard alone", as
     else await page.keyboard.type("42");
     await question.locator("[class*=confidence] input, input[name*=confidence]").first().focus();
     await page.keyboard.press("Space");
-    await question.locator("button[type=submit]").focus();
+    await question.locator("button.primary-button").focus();
     await page.keyboard.press("Enter");
     await expect(question.locator("[role=status]").first()).not.toBeEmpty();
   }

@@ -19,9 +19,10 @@ export function Slider(props: SliderProps): JSX.Element {
   let range: HTMLInputElement | undefined;
 
   onMount(() => {
-    // A reader may have moved the slider before this island woke up.
-    if (range !== undefined && Number(range.value) !== props.value) {
-      props.onChange(Number(range.value));
+    // A reader may have moved the slider before this island woke up: it then differs from the HTML it was
+    // built with. (It may differ from the model as well, when a link has set that: not the reader's doing.)
+    if (range !== undefined && range.value !== range.defaultValue && range.defaultValue !== "") {
+      props.onChange(range.valueAsNumber);
     }
   });
   createEffect(() => {

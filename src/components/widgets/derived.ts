@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on } from "solid-js";
+import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
 import type { ModelDefinition } from "./model-definition.ts";
@@ -81,6 +81,12 @@ export function createDerivedLater<S extends ParameterSet, R>(
       if (values() === now) setBusy(false);
     }
   };
-  createEffect(on(values, (now) => void run(now), { defer: true }));
+  // Not deferred: the link may have changed the values before this effect first runs.
+  const built = untrack(values);
+  createEffect(
+    on(values, (now, before) => {
+      if (now !== (before ?? built)) void run(now);
+    }),
+  );
   return { result, failure, busy };
 }

@@ -1,6 +1,7 @@
 /** One path, three tokens that share a name, and the underlying beside them. */
 import { simulate, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, Scenario } from "../../../engine/index.ts";
+import { formatMultiple } from "../../../format/index.ts";
 import { defineModel } from "../model-definition.ts";
 import { holdingIds, STAKE } from "./holdings.ts";
 import type { RuleLabResult } from "./holdings.ts";
@@ -14,6 +15,15 @@ export type RuleLabValues = ParameterValues<RuleLabSet>;
 function returnsOf(values: RuleLabValues): string[] {
   const pair = [toEngine(ruleLabSet.m1, values.m1), toEngine(ruleLabSet.m2, values.m2)];
   return Array.from({ length: values.pairs }, () => pair).flat();
+}
+
+/** A band without its target inside would never come to rest. */
+function checkBand({ lo, hi, L }: RuleLabValues): void {
+  if (lo < L && L < hi) return;
+  const [edge, side, found] = lo >= L ? ["lower", "below", lo] : ["upper", "above", hi];
+  throw new RangeError(
+    `the ${edge} edge must lie ${side} the target of ${formatMultiple(L)}, got ${formatMultiple(found)}`,
+  );
 }
 
 function scenarioOf(values: RuleLabValues): Scenario {
@@ -68,6 +78,7 @@ export const ruleLab = defineModel<RuleLabSet, RuleLabResult>({
     "Each holding starts at NAV 1 with leverage × 1 of the underlying. A day's move changes NAV by position × move. The rule then decides whether to trade back to leverage × NAV.",
   scenario: scenarioOf,
   derive: (values) => {
+    checkBand(values);
     const scenario = scenarioOf(values);
     const { products } = simulate(scenario);
     const holdings = Object.fromEntries(holdingIds.map((id) => [id, products[id]!]));
