@@ -22,9 +22,6 @@ function filesAmong(requests: readonly string[]): string[] {
   return [...new Set(paths)].filter((file) => site.has(file) && !isPlot(site, file));
 }
 
-/** A link into the page opens what waits behind a prediction. */
-const opened = (url: string): string => `${url}#main`;
-
 test("there are pages to sweep", () => {
   expect(builtPages().length).toBeGreaterThan(1);
 });
@@ -34,7 +31,7 @@ for (const url of builtPages()) {
 
   test(`${url} lives without a fault, within its budgets`, async ({ page, baseURL }) => {
     const { faults, requests } = await watch(page, baseURL ?? "");
-    await page.goto(opened(url));
+    await page.goto(url);
     await hydrateAll(page);
     await page.waitForLoadState("networkidle");
     expect(faults).toEqual([]);
@@ -48,7 +45,7 @@ for (const url of builtPages()) {
   });
 
   test(`${url} is accessible in both themes at every width`, async ({ page }) => {
-    await page.goto(opened(url));
+    await page.goto(url);
     await hydrateAll(page);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
