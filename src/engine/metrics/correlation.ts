@@ -64,7 +64,6 @@ function secondMoments(returns: PairedReturns) {
 
 function centred(field: string, values: readonly DecimalInput[]): Decimal[] {
   const numbers = values.map((value, index) => finite(`${field}.${index}`, value));
-  if (numbers.length === 0) return [];
   const mean = sum(numbers).div(numbers.length);
   return numbers.map((number) => number.minus(mean));
 }

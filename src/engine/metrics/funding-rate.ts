@@ -35,9 +35,10 @@ export function fundingRate(input: {
   // The same as premium + clamped difference, but exactly the interest where nothing is clamped.
   const rate = Decimal.min(premium.plus(clamp), Decimal.max(premium.minus(clamp), interest));
   const cap = finite("cap", input.cap ?? rate);
-  const floor = finite("floor", input.floor ?? Decimal.min(cap, rate));
+  const capped = Decimal.min(cap, rate);
+  const floor = finite("floor", input.floor ?? capped);
   if (floor.gt(cap) && input.cap !== undefined) {
     throw rangeError("floor", `at most ${cap.toString()}, the cap`, floor);
   }
-  return Decimal.max(floor, Decimal.min(cap, rate));
+  return Decimal.max(floor, capped);
 }

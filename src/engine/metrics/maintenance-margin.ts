@@ -60,8 +60,8 @@ export function bracketAt(
   brackets: readonly MaintenanceBracket[],
   notional: Decimal,
 ): MaintenanceBracket {
-  const found = brackets.findLast((bracket) => bracket.floor.lte(notional)) ?? brackets[0];
-  if (found === undefined) throw rangeError("tiers", "a list of at least one tier", "none");
+  const found = brackets.findLast((bracket) => bracket.floor.lte(notional));
+  if (found === undefined) throw rangeError("notional", "at or above the first floor", notional);
   return found;
 }
 

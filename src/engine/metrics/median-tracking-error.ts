@@ -1,3 +1,4 @@
+import { sum } from "../decimal.ts";
 import type { Decimal, DecimalInput } from "../decimal.ts";
 import { finite, rangeError } from "./argument.ts";
 
@@ -20,18 +21,18 @@ export function medianTrackingError(returns: {
   readonly model: readonly DecimalInput[];
 }): Decimal {
   const { product, model } = returns;
-  if (product.length !== model.length) {
-    throw rangeError("model", `${product.length} returns`, model.length);
+  if (product.length !== model.length || product.length === 0) {
+    throw rangeError("model", `${product.length || "some"} returns`, model.length);
   }
-  const errors = product
-    .map((value, index) =>
-      finite(`product.${index}`, value)
-        .minus(finite(`model.${index}`, model[index] ?? NaN))
-        .abs(),
-    )
-    .sort((a, b) => a.cmp(b));
-  const upper = errors[Math.floor(errors.length / 2)];
-  const lower = errors[Math.ceil(errors.length / 2) - 1];
-  if (upper === undefined || lower === undefined) throw rangeError("product", "a return", "none");
-  return upper.plus(lower).div(2);
+  const errors = product.map((value, index) => {
+    const expected = finite(`model.${index}`, model[index] ?? NaN);
+    return finite(`product.${index}`, value).minus(expected).abs();
+  });
+  return median(errors);
+}
+
+function median(values: readonly Decimal[]): Decimal {
+  const sorted = values.toSorted((a, b) => a.cmp(b));
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return sum(middle).div(middle.length);
 }

@@ -46,7 +46,7 @@ export function normalCdf(x: DecimalInput): Decimal {
  * @unit standard deviations
  * @sign negative below one half
  * @misleads Real returns have fatter tails than this distribution.
- * @source Newton's method on the distribution function; monotone, because Φ is concave above 0
+ * @source Newton's method on the distribution function; monotone, because Φ bends towards one half on either side
  * @throws RangeError when the probability is not strictly between 0 and 1
  * @example
  * normalQuantile("0.975").toFixed(6) // → 1.959964
@@ -54,7 +54,6 @@ export function normalCdf(x: DecimalInput): Decimal {
  */
 export function normalQuantile(probability: DecimalInput): Decimal {
   const wanted = openUnit("probability", probability);
-  if (wanted.lt(0.5)) return normalQuantile(ONE.minus(wanted)).negated();
   let x = ZERO;
   for (let step = 0; step < 200; step += 1) {
     const gap = wanted.minus(normalCdf(x));

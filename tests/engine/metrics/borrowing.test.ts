@@ -89,6 +89,7 @@ describe("quickMarginLiquidationPrice", () => {
       quickMarginLiquidationPrice({ baseHeld: 1, quoteHeld: 5, maintenanceMarginRate: "0.1" }),
     ).toBeNull();
     expect(quickMarginLiquidationPrice({ quoteHeld: 5, maintenanceMarginRate: 0 })).toBeNull();
+    expect(quickMarginLiquidationPrice({ quoteOwed: 5, maintenanceMarginRate: 0 })).toBeNull();
     const held = { baseHeld: 3, quoteOwed: 200, maintenanceMarginRate: "0.1" };
     expect(quickMarginLiquidationPrice({ ...held, takerFee: "0.01" })?.toFixed(4)).toBe("74.0667");
   });

@@ -273,6 +273,10 @@ describe("what a series did", () => {
     expect(maximumDrawdown([1, 2, 3]).toString()).toBe("0");
     expect(maximumDrawdown([1, 0, 5]).toString()).toBe("1");
     expect(maximumDrawdown([]).toString()).toBe("0");
+    expect(maximumDrawdown([0, 0, 5]).toString()).toBe("0");
+    expect(() => maximumDrawdown([1, -1])).toThrow(
+      "values.1 must be a number of 0 or more, got -1",
+    );
   });
 
   it("a −12 % day is −36 % at 3x and needs +56.25 %", () => {

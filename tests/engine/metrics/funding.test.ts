@@ -42,6 +42,8 @@ describe("funding rate", () => {
     expect(() => fundingRate({ premium: 0, cap: 0, floor: "0.001" })).toThrow(
       "floor must be at most 0, the cap, got 0.001",
     );
+    expect(fundingRate({ premium: 0, floor: "0.001" }).toString()).toBe("0.001");
+    expect(fundingRate({ premium: "0.01", cap: "0.003" }).toString()).toBe("0.003");
   });
 
   it("has a premium only while the index lies outside the impact prices", () => {
@@ -92,6 +94,9 @@ describe("funding payments", () => {
         );
       }),
     );
+    const at = time("2021-09-01 00:00:00");
+    const instant = fundingOverHolding({ quantity: -30, stamps, from: at, to: at });
+    expect(instant.toString()).toBe("-0.0006648");
     expect(() => fundingOverHolding({ quantity: 1, stamps, from: 2, to: 1 })).toThrow(
       "to must be at least 2, got 1",
     );

@@ -125,6 +125,8 @@ describe("triggerMove", () => {
       [-2, 1],
       ["0.5", 2],
       [1, 2],
+      [-2, "0.5"],
+      ["0.5", -2],
     ] as const) {
       expect(triggerMove({ leverage, trigger }), `${leverage} to ${trigger}`).toBeNull();
     }

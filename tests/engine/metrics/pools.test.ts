@@ -63,6 +63,14 @@ describe("pools against Tracer's tests", () => {
     }
   });
 
+  it("pays no reward out of nothing, and none greater than the pools", () => {
+    const of = (reward: number, pool: number) => () =>
+      poolsAfterReward({ reward, longPool: pool, shortPool: pool });
+    expect(of(0, 0)).toThrow("longPool + shortPool must be a number above 0, got 0");
+    expect(of(3, 1)).toThrow("longPool + shortPool - reward must be a number of 0 or more, got -1");
+    expect(of(2, 1)().longPool.toString()).toBe("0");
+  });
+
   it("creates and destroys nothing, and never empties a pool", () => {
     const pools = fc.double({ min: 1, max: 1e6, noNaN: true });
     const prices = fc.double({ min: 1, max: 1e4, noNaN: true });

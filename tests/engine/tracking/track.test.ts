@@ -153,6 +153,16 @@ describe("track", () => {
     expect(of({ underlying: [{ day: "2020-02-20", value: 0 }] })).toThrow(
       "underlying.0.value must be a number above 0, got 0",
     );
+    expect(of({ product: fund(2).slice(0, 3) })).not.toThrow();
+    expect(of({ product: fund(2).map(({ value }) => ({ day: dayOf(START), value })) })).toThrow(
+      `product.1.day must be after the day before it, got ${dayOf(START)}`,
+    );
+    expect(of({ product: [] })).toThrow("product must be at least 3 days");
+    expect(of({ expense: "much" })).toThrow("expense must be a finite number, got much");
+    expect(of({ cash: [{ day: dayOf(START), value: "low" }] })).toThrow(
+      "cash.0.value must be a finite number, got low",
+    );
+    expect(of({ cash: [{ day: dayOf(START), value: 0 }] })).not.toThrow();
     expect(of({ leverage: "two" })).toThrow("leverage must be a finite number, got two");
   });
 });
