@@ -1,7 +1,10 @@
 /** The words that a lesson may use without importing them: one line each. */
 import FadingLedger from "./ledger/FadingLedger.astro";
 import Ledger from "./ledger/Ledger.astro";
+import DrawCurve from "./prediction/DrawCurve.astro";
+import DrawHistogram from "./prediction/DrawHistogram.astro";
 import Predict from "./prediction/Predict.astro";
+import PredictDirection from "./prediction/PredictDirection.astro";
 import Deeper from "./prose/Deeper.astro";
 import Fact from "./prose/Fact.astro";
 import Formula from "./prose/Formula.astro";
@@ -20,6 +23,8 @@ import RuleLedger from "./widgets/rule-lab/RuleLedger.astro";
 
 export const vocabulary = {
   Deeper,
+  DrawCurve,
+  DrawHistogram,
   Fact,
   FadingLedger,
   Formula,
@@ -27,6 +32,7 @@ export const vocabulary = {
   Ledger,
   Pitfall,
   Predict,
+  PredictDirection,
   Quiz,
   Recap,
   Replay,

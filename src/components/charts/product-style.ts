@@ -1,7 +1,7 @@
 /** Colour is meaning: one role, one colour, one dash, everywhere a product is drawn. */
 
 export type ProductRole =
-  "underlying" | "static" | "daily" | "band" | "margin" | "futures" | "pool";
+  "underlying" | "static" | "daily" | "band" | "margin" | "futures" | "pool" | "guess";
 
 export interface ProductStyle {
   /** For `stroke` and `fill`: a CSS variable, so that a change of theme needs no redraw. */
@@ -21,4 +21,6 @@ export const PRODUCT_STYLES = {
   margin: { colour: "var(--margin)", dash: "7 3.5 1.5 3.5", width: 2.2, label: "margin" },
   futures: { colour: "var(--futures)", dash: "4 3.5", width: 2.2, label: "futures" },
   pool: { colour: "var(--pool)", dash: "10 3.5 1.5 3.5 1.5 3.5", width: 2.2, label: "pool" },
+  // The reader's own line wears the colour of what can be touched.
+  guess: { colour: "var(--touch-line)", dash: "2 3", width: 2.4, label: "your line" },
 } as const satisfies Record<ProductRole, ProductStyle>;

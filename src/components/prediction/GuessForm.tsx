@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, For } from "solid-js";
 import type { JSX } from "solid-js";
 import { parseNumber } from "../../format/index.ts";
+import { CommitButtons } from "./CommitButtons.tsx";
 import type { Ask } from "./PredictionVerdict.tsx";
 
 /** Fields for the guesses. Nothing is handed on until every one is a number, or the reader skips them all. */
@@ -51,18 +52,7 @@ export function GuessForm(props: {
           )}
         </For>
       </div>
-      <p role="alert" class="hint">
-        {complaint()}
-      </p>
-      <button type="submit" class="primary">
-        Show what happens
-      </button>{" "}
-      <button type="button" class="button" onClick={() => props.onSkip()}>
-        Read on without guessing
-      </button>
-      <p class="hint">
-        Nobody keeps score. A guess you have made is easier to correct than one you have not.
-      </p>
+      <CommitButtons complaint={complaint()} onSkip={() => props.onSkip()} />
     </form>
   );
 }

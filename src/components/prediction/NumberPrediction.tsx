@@ -1,12 +1,12 @@
-import { createSignal, onMount, Show, untrack } from "solid-js";
+import { untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import { defaultsOf } from "../../engine/index.ts";
-import { deriveLater } from "../widgets/derived.ts";
-import { definitionOf } from "../widgets/index.ts";
+import { createReveal } from "./create-reveal.ts";
 import { GuessForm } from "./GuessForm.tsx";
+import { PredictionFrame } from "./PredictionFrame.tsx";
 import { PredictionVerdict } from "./PredictionVerdict.tsx";
 import type { Answer, Ask } from "./PredictionVerdict.tsx";
 import { guessedBefore, rememberGuesses } from "./remembered-guesses.ts";
+import { runAtDefaults } from "./run-at-defaults.ts";
 
 /** What the model says of each ask, at its defaults. */
 async function answersTo(
@@ -14,9 +14,7 @@ async function answersTo(
   asks: readonly Ask[],
   said: readonly number[],
 ): Promise<readonly Answer[]> {
-  const definition = await definitionOf(model);
-  const values = defaultsOf(definition.set);
-  const result = await deriveLater(definition, values);
+  const { definition, result, values } = await runAtDefaults(model);
   return asks.map((ask, i) => {
     const quantity = definition.quantities[ask.of]!;
     return {
@@ -39,38 +37,36 @@ export function NumberPrediction(props: {
   readonly title: string;
   readonly asks: readonly Ask[];
 }): JSX.Element {
-  const [answers, setAnswers] = createSignal<readonly Answer[]>();
   const { place, model, asks } = untrack(() => ({ ...props }));
-  let verdict: HTMLElement | undefined;
-
-  const reveal = async (said: readonly number[]): Promise<void> => {
-    setAnswers(await answersTo(model, asks, said));
-    document.documentElement.dataset["gate"] = "open";
-  };
-  const commit = async (said: readonly number[]): Promise<void> => {
-    await reveal(said);
-    rememberGuesses(place, answers() ?? []);
-    verdict?.focus();
-  };
-  onMount(() => {
-    document.documentElement.dataset["gateReady"] = "";
-    const before = guessedBefore(place, asks);
-    if (before !== undefined) void reveal(before);
+  const labels = asks.map(({ label }) => label);
+  const reveal = createReveal<readonly number[], readonly Answer[]>({
+    before: () => guessedBefore(place, labels)?.map(Number),
+    answerTo: (said = []) => answersTo(model, asks, said),
+    keep: (answers) =>
+      rememberGuesses(
+        place,
+        answers.map(({ label, said, is }) => ({
+          label,
+          guess: String(said),
+          truth: String(is),
+          unit: "number",
+        })),
+      ),
   });
 
   return (
-    <section class="prediction">
-      <h3>{props.title}</h3>
-      <Show when={answers() === undefined}>
+    <PredictionFrame
+      title={props.title}
+      reveal={reveal}
+      form={
         <GuessForm
           asks={asks}
-          onCommit={(guesses) => void commit(guesses)}
-          onSkip={() => void commit([])}
+          onCommit={(guesses) => void reveal.commit(guesses)}
+          onSkip={() => void reveal.commit(undefined)}
         />
-      </Show>
-      <div role="status" tabindex="-1" ref={(element) => (verdict = element)}>
-        <Show when={answers()}>{(all) => <PredictionVerdict answers={all()} />}</Show>
-      </div>
-    </section>
+      }
+    >
+      {(answers) => <PredictionVerdict answers={answers} />}
+    </PredictionFrame>
   );
 }

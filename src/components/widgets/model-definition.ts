@@ -2,7 +2,13 @@
  * What a widget, a number in a sentence and a link have in common: a named set of parameters, the scenario
  * they stand for, and the results that can be printed.
  */
-import type { ParameterSet, ParameterValues, Scenario } from "../../engine/index.ts";
+import type {
+  NumberParameter,
+  ParameterSet,
+  ParameterValues,
+  Scenario,
+} from "../../engine/index.ts";
+import type { ProductRole } from "../charts/product-style.ts";
 
 export interface Preset<S extends ParameterSet> {
   readonly id: string;
@@ -32,6 +38,45 @@ export interface Quantity<S extends ParameterSet, R> {
   number?(result: R, values: ParameterValues<S>): number;
 }
 
+/** An axis of something drawn by hand, in displayed units. */
+export type DrawnAxis = Pick<NumberParameter, "label" | "unit" | "min" | "max" | "step">;
+
+/** A line that a reader can be asked to draw before it is shown. All values are in displayed units. */
+export interface Curve<S extends ParameterSet, R> {
+  /** What is drawn, in plain words: "the 3x token". */
+  readonly label: string;
+  readonly role: ProductRole;
+  /** Where a handle stands; ascending. */
+  readonly xs: readonly number[];
+  readonly x: Pick<DrawnAxis, "label" | "unit">;
+  /** How high and how finely it can be drawn. Not a hint: leave room around the truth. */
+  readonly y: DrawnAxis;
+  /** Where every handle lies before it is moved. */
+  readonly start: number;
+  /** Places in `xs` whose value is given from the start: where the line begins, for example. */
+  readonly given?: readonly number[];
+  /** A line that is shown from the start: the path over which the reader draws. */
+  readonly backdrop?: {
+    readonly label: string;
+    readonly role: ProductRole;
+    values(result: R, values: ParameterValues<S>): readonly number[];
+  };
+  /** The line itself, one value for each of `xs`. */
+  truth(result: R, values: ParameterValues<S>): readonly number[];
+}
+
+/** How often results fall where: a picture that a reader can be asked to draw before it is shown. */
+export interface DrawnHistogram<S extends ParameterSet, R> {
+  /** What is counted, in plain words: "holders of a 3x token after a year". */
+  readonly label: string;
+  readonly role: ProductRole;
+  /** Edges of the bins, ascending; the last bin holds whatever lies above. In displayed units. */
+  readonly edges: readonly number[];
+  readonly x: Pick<DrawnAxis, "label" | "unit">;
+  /** The share of each bin; together 1. */
+  truth(result: R, values: ParameterValues<S>): readonly number[];
+}
+
 /** Something to find by turning the numbers. */
 export interface Mission<S extends ParameterSet, R> {
   readonly ask: string;
@@ -53,6 +98,8 @@ export interface ModelDefinition<S extends ParameterSet = ParameterSet, R = unkn
   deriveLater?(values: ParameterValues<S>): Promise<R | undefined>;
   readonly quantities: Readonly<Record<string, Quantity<S, R>>>;
   readonly missions: Readonly<Record<string, Mission<S, R>>>;
+  readonly curves?: Readonly<Record<string, Curve<S, R>>>;
+  readonly histograms?: Readonly<Record<string, DrawnHistogram<S, R>>>;
 }
 
 /** Keeps the types of a definition while it is written. */

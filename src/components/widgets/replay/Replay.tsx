@@ -34,6 +34,8 @@ async function loadDrawn() {
       drawReplay(definition.derive(values), values),
     quantities: {},
     missions: {},
+    curves: {},
+    histograms: {},
   };
 }
 

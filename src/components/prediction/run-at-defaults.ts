@@ -1,0 +1,11 @@
+/** The truth of a prediction: a model's run at its defaults. Asked for on commit, and at build. */
+import { defaultsOf } from "../../engine/index.ts";
+import { deriveLater } from "../widgets/derived.ts";
+import { definitionOf } from "../widgets/index.ts";
+
+export async function runAtDefaults(model: string) {
+  const definition = await definitionOf(model);
+  const values = defaultsOf(definition.set);
+  const result = await deriveLater(definition, values);
+  return { definition, values, result };
+}
