@@ -31,12 +31,15 @@ export interface HistogramChartInput extends ChartInput {
   readonly yLabel: string;
   readonly formatX: (x: number) => string;
   readonly formatY: (count: number) => string;
+  /** The height that is drawn, where two histograms are to be compared; the highest bin unless given. */
+  readonly highest?: number | undefined;
 }
 
 function histogramFrame(input: HistogramChartInput, width: number): Frame {
   const { bins, markers = [], formatX, formatY, xLabel, yLabel } = input;
   const x = linear(bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1);
-  const y = linear(0, Math.max(...bins.map(({ count }) => count), 0) * 1.05 || 1);
+  const highest = input.highest ?? Math.max(...bins.map(({ count }) => count), 0);
+  const y = linear(0, highest * 1.05 || 1);
   const xTicks = ticksOf(x, formatX, width / 110);
   const yTicks = ticksOf(y, formatY);
   return frameOf(width, { x, y, xTicks, yTicks, xLabel, yLabel, above: markers.length * 17 });

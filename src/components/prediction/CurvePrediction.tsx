@@ -56,13 +56,14 @@ export function CurvePrediction(props: {
           role={props.role}
           label={label}
           backdropRole={props.backdrop?.role}
+          note={props.backdrop && (() => `The dotted line is ${props.backdrop!.label}.`)}
           complaint="Draw your line first. A wild guess is welcome."
           onCommit={(said) => void reveal.commit(said)}
           onSkip={() => void reveal.commit(undefined)}
         />
       }
     >
-      {(answer) => <CurveVerdict answer={answer} title={props.title} id={`drawn-${curve}`} />}
+      {(answer) => <CurveVerdict answer={answer} id={`drawn-${curve}`} />}
     </PredictionFrame>
   );
 }

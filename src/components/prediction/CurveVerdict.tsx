@@ -15,7 +15,6 @@ export interface CurveAnswer {
 /** The reader's line, the true one, and the gap between them in words. */
 export function CurveVerdict(props: {
   readonly answer: CurveAnswer;
-  readonly title: string;
   readonly id: string;
 }): JSX.Element {
   const curve = (): CurveAnswer["curve"] => props.answer.curve;
@@ -36,7 +35,7 @@ export function CurveVerdict(props: {
   return (
     <PathsChart
       id={props.id}
-      title={props.title}
+      title={props.answer.said === undefined ? "The line" : "Your line and the true one"}
       series={[
         ...line(
           "backdrop",

@@ -73,9 +73,7 @@ export function HistogramPrediction(props: {
         />
       }
     >
-      {(answer) => (
-        <HistogramVerdict answer={answer} title={props.title} id={`drawn-${histogram}`} />
-      )}
+      {(answer) => <HistogramVerdict answer={answer} id={`drawn-${histogram}`} />}
     </PredictionFrame>
   );
 }

@@ -16,7 +16,6 @@ export interface HistogramAnswer {
 /** The reader's bars, the true ones, and the gap between them in words. */
 export function HistogramVerdict(props: {
   readonly answer: HistogramAnswer;
-  readonly title: string;
   readonly id: string;
 }): JSX.Element {
   const histogram = (): HistogramAnswer["histogram"] => props.answer.histogram;
@@ -31,6 +30,7 @@ export function HistogramVerdict(props: {
     yLabel: "Of every 100",
     formatX: (x: number) => axisText(histogram().x, x),
     formatY: (count: number) => axisText({ unit: "count" }, count, 0.1),
+    highest: 100 * Math.max(...props.answer.is, ...(props.answer.said ?? [])),
   });
 
   return (

@@ -4,7 +4,7 @@ import { axisText } from "./drawing.ts";
 
 interface Line {
   readonly xs: readonly number[];
-  readonly x: Pick<DrawnAxis, "unit">;
+  readonly x: Pick<DrawnAxis, "unit" | "label">;
   readonly y: Pick<DrawnAxis, "unit" | "step">;
 }
 
@@ -21,7 +21,9 @@ export function lineGapInWords(
     return `Your line is right everywhere, to within ${axisText(y, y.step)}.`;
   }
   const side = said[widest]! > is[widest]! ? "too high" : "too low";
-  return `You are furthest off at ${axisText(x, xs[widest]!)}: you drew ${axisText(y, said[widest]!)}, it is ${axisText(y, is[widest]!)}, so you were ${axisText(y, gaps[widest]!)} ${side}. On average your line is ${axisText(y, mean)} away.`;
+  // A bare count says little: "at day 1".
+  const at = `${x.unit === "count" ? `${x.label.toLowerCase()} ` : ""}${axisText(x, xs[widest]!)}`;
+  return `You are furthest off at ${at}: you drew ${axisText(y, said[widest]!)}, it is ${axisText(y, is[widest]!)}, so you were ${axisText(y, gaps[widest]!)} ${side}. On average your line is ${axisText(y, mean)} away.`;
 }
 
 /** Shares of a drawing: bars of any height, made to add up to one. */

@@ -7,6 +7,7 @@ import { holdingIds, STAKE } from "./holdings.ts";
 import type { RuleLabResult } from "./holdings.ts";
 import { ruleLabSet } from "./parameters.ts";
 import type { RuleLabSet } from "./parameters.ts";
+import { curves } from "./rule-lab.curves.ts";
 import { missions } from "./rule-lab.missions.ts";
 import { quantities } from "./rule-lab.quantities.ts";
 
@@ -89,4 +90,5 @@ export const ruleLab = defineModel<RuleLabSet, RuleLabResult>({
   },
   quantities,
   missions,
+  curves,
 });
