@@ -38,8 +38,9 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
 
 /** Reads on past a prediction, where a page waits for one. */
 async function openGate(page: Page): Promise<void> {
-  const skip = page.locator("astro-island:not([ssr])").getByText("Read on without guessing");
-  if ((await page.locator(":root[data-gate=closed]").count()) > 0) await skip.first().click();
+  if ((await page.locator(":root[data-gate=closed] .prediction").count()) === 0) return;
+  const alive = page.locator("astro-island:not([ssr])");
+  await alive.getByText("Read on without guessing").first().click();
 }
 
 /** Brings every island to life: those that wait to be seen are scrolled to. */
