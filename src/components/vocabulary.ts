@@ -14,6 +14,7 @@ import Recap from "./prose/Recap.astro";
 import Sidenote from "./prose/Sidenote.astro";
 import Term from "./prose/Term.astro";
 import Quiz from "./quiz/Quiz.astro";
+import Preset from "./sentence/Preset.astro";
 import Scrub from "./sentence/Scrub.astro";
 import TryThis from "./sentence/TryThis.astro";
 import Value from "./sentence/Value.astro";
@@ -33,6 +34,7 @@ export const vocabulary = {
   Pitfall,
   Predict,
   PredictDirection,
+  Preset,
   Quiz,
   Recap,
   Replay,

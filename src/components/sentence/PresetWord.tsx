@@ -1,0 +1,36 @@
+import { createSignal, onMount, Show, untrack } from "solid-js";
+import type { JSX } from "solid-js";
+import type { ParameterSet } from "../../engine/index.ts";
+import { useModel } from "../../state/model.ts";
+import { definitionOf } from "../widgets/index.ts";
+import { isPresetOn } from "../widgets/model-definition.ts";
+import type { Preset } from "../widgets/model-definition.ts";
+
+/** The name of a preset in a sentence: a button on a living page, plain words in print and without scripts. */
+export function PresetWord(props: {
+  readonly model: string;
+  readonly preset: Preset<ParameterSet>;
+}): JSX.Element {
+  // An island's props never change.
+  const name = untrack(() => props.model);
+  const model = useModel<ParameterSet>(
+    name,
+    {},
+    { whole: async () => (await definitionOf(name)).set },
+  );
+  const [mounted, setMounted] = createSignal(false);
+  onMount(() => setMounted(true));
+
+  return (
+    <Show when={mounted()} fallback={<em>{props.preset.label}</em>}>
+      <button
+        type="button"
+        class="preset-word"
+        aria-pressed={isPresetOn(props.preset, model.values())}
+        onClick={() => model.change(props.preset.values)}
+      >
+        {props.preset.label}
+      </button>
+    </Show>
+  );
+}
