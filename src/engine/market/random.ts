@@ -5,7 +5,7 @@
  * words of state in an Int32Array. Normals by Marsaglia's polar method with a pure-arithmetic logarithm,
  * because the built-in one differs between browsers.
  */
-import ln from "@stdlib/math-base-special-ln";
+import { ln } from "./elementary.ts";
 
 /** A whole number, or any text. */
 export type Seed = number | string;

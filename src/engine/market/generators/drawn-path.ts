@@ -4,7 +4,7 @@
  * Drawn in float64 with pure-arithmetic exponentials, so that the same scenario and seed give the same
  * bits in Node, Chromium and Firefox; the prices then become exact decimals.
  */
-import exp from "@stdlib/math-base-special-exp";
+import { exp } from "../elementary.ts";
 import type { DecimalField, FieldMap } from "../../fields.ts";
 import { MAX_STEPS } from "../../fields.ts";
 import type { PathContext } from "../path-kind.ts";

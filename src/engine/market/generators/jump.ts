@@ -5,7 +5,7 @@
  * lowered by λ·(e^(m + s²/2) − 1), so that the mean price still grows like e^(μT). Source: R. C. Merton,
  * Option pricing when underlying stock returns are discontinuous (1976).
  */
-import exp from "@stdlib/math-base-special-exp";
+import { exp } from "../elementary.ts";
 import type { PathKind } from "../path-kind.ts";
 import type { Random } from "../random.ts";
 import { makeRandom } from "../random.ts";
