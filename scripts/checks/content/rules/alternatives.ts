@@ -1,21 +1,17 @@
 import { lineOf, textOf, walk } from "../lesson.ts";
 import type { Rule } from "../rule.ts";
 
-/** What a word must say in text, besides what it shows. */
-const SAID: Readonly<Record<string, string>> = {
-  Deeper: "title",
-  Pitfall: "title",
-  Formula: "words",
-  Predict: "title",
-  Ledger: "title",
-};
+/** Attributes that say in words what a word shows, or what it opens to. */
+const SAID = ["title", "words"];
 const LEAST = 4;
 
 export const alternatives: Rule = {
   holds: "A picture has its alternative text, a formula its words, a disclosure its summary.",
-  *check(lesson) {
+  *check(lesson, { words }) {
     for (const { part } of walk(lesson.body)) {
-      const attribute = SAID[part.name];
+      const attribute = words
+        .get(part.name)
+        ?.attributes.find(({ name, required }) => required && SAID.includes(name))?.name;
       const isPicture = part.kind === "image";
       if (attribute === undefined && !isPicture) continue;
       const text = isPicture ? part.text : (textOf(part, attribute!) ?? "");

@@ -50,19 +50,28 @@ const NAMED: Readonly<Record<string, (part: Part, model: ModelDefinition) => Ite
       `a preset of ${model.name}`,
       model.presets.map(({ id }) => id),
     ),
-  *Predict(part, model) {
-    const asks = valueOf(part, "asks");
-    const numbers = Object.entries(model.quantities)
-      .filter(([, quantity]) => "number" in quantity)
-      .map(([key]) => key);
-    for (const ask of Array.isArray(asks) ? asks : []) {
-      const of = (ask as { of?: unknown } | null)?.of;
-      if (typeof of === "string" && numbers.includes(of)) continue;
-      const expected = oneOf(`asks of a quantity of ${model.name} with a number`, numbers);
-      yield { line: lineOf(part, "asks"), expected, found: String(of) };
-    }
-  },
+  DrawCurve: (part, model) =>
+    named(part, "curve", `a curve of ${model.name}`, Object.keys(model.curves ?? {})),
+  DrawHistogram: (part, model) =>
+    named(part, "histogram", `a histogram of ${model.name}`, Object.keys(model.histograms ?? {})),
+  Predict: askFaults,
+  PredictDirection: askFaults,
 };
+
+function* askFaults(part: Part, model: ModelDefinition): Iterable<Fault> {
+  const asks = valueOf(part, "asks");
+  const numbers = Object.entries(model.quantities)
+    .filter(([, quantity]) => "number" in quantity)
+    .map(([key]) => key);
+  for (const ask of Array.isArray(asks) ? asks : []) {
+    const { of, from } = (ask ?? {}) as { of?: unknown; from?: unknown };
+    for (const quantity of typeof from === "string" ? [of, from] : [of]) {
+      if (typeof quantity === "string" && numbers.includes(quantity)) continue;
+      const expected = oneOf(`asks of a quantity of ${model.name} with a number`, numbers);
+      yield { line: lineOf(part, "asks"), expected, found: String(quantity) };
+    }
+  }
+}
 
 function* named(
   part: Part,

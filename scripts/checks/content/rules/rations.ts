@@ -2,7 +2,6 @@ import { wordsNamed } from "../lesson.ts";
 import type { Rule } from "../rule.ts";
 
 const RATIONS: readonly { name: string; least: number; most: number }[] = [
-  { name: "Predict", least: 0, most: 3 },
   { name: "TryThis", least: 2, most: 3 },
   { name: "Pitfall", least: 0, most: 1 },
   { name: "Deeper", least: 0, most: 2 },
