@@ -18,6 +18,7 @@ import Preset from "./sentence/Preset.astro";
 import Scrub from "./sentence/Scrub.astro";
 import TryThis from "./sentence/TryThis.astro";
 import Value from "./sentence/Value.astro";
+import PathPainter from "./widgets/path-painter/PathPainter.astro";
 import Replay from "./widgets/replay/Replay.astro";
 import RuleLab from "./widgets/rule-lab/RuleLab.astro";
 import RuleLedger from "./widgets/rule-lab/RuleLedger.astro";
@@ -31,6 +32,7 @@ export const vocabulary = {
   Formula,
   LeavesOut,
   Ledger,
+  PathPainter,
   Pitfall,
   Predict,
   PredictDirection,

@@ -4,6 +4,7 @@ import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
 import type { Model } from "../../state/model.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { DateField } from "../controls/DateField.tsx";
+import { PathPainter } from "../controls/PathPainter.tsx";
 import { Slider } from "../controls/Slider.tsx";
 
 /** The control of one parameter of a model: its kind decides which. */
@@ -13,7 +14,7 @@ export function ParameterControl<S extends ParameterSet>(props: {
 }): JSX.Element {
   const parameter = () => props.model.set[props.name]!;
   const value = () => props.model.values()[props.name];
-  const change = (next: number | string): void =>
+  const change = (next: number | string | readonly number[]): void =>
     props.model.change({ [props.name]: next } as unknown as Partial<ParameterValues<S>>);
   const common = {
     get changed() {
@@ -22,7 +23,7 @@ export function ParameterControl<S extends ParameterSet>(props: {
     onReset: () => props.model.reset(props.name),
     onChange: change,
   };
-  const as = <K extends "number" | "choice" | "date">(kind: K) => {
+  const as = <K extends "number" | "choice" | "date" | "list">(kind: K) => {
     const found = parameter();
     return found.kind === kind
       ? (found as Extract<ReturnType<typeof parameter>, { kind: K }>)
@@ -39,6 +40,11 @@ export function ParameterControl<S extends ParameterSet>(props: {
       </Match>
       <Match when={as("date")}>
         {(found) => <DateField {...common} parameter={found()} value={value() as string} />}
+      </Match>
+      <Match when={as("list")}>
+        {(found) => (
+          <PathPainter {...common} parameter={found()} value={value() as readonly number[]} />
+        )}
       </Match>
     </Switch>
   );

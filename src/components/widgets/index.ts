@@ -3,6 +3,8 @@ import type { ModelDefinition } from "./model-definition.ts";
 
 export const definitions = {
   "rule-lab": () => import("./rule-lab/rule-lab.model.ts").then((module) => module.ruleLab),
+  "path-painter": () =>
+    import("./path-painter/path-painter.model.ts").then((module) => module.pathPainter),
   replay: () => import("./replay/replay.model.ts").then((module) => module.loadReplay()),
 } as const satisfies Record<string, () => Promise<ModelDefinition>>;
 

@@ -1,0 +1,113 @@
+/** Which path suits which holding. */
+import { measure } from "../../../components/quiz/asked.ts";
+import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { dailyToken, scenarioOf, staticPosition } from "../../../components/quiz/scenarios.ts";
+import { percents } from "../../../components/quiz/words.ts";
+import { compounding } from "../../../components/quiz/worked/compounding.ts";
+import { Decimal } from "../../../engine/index.ts";
+import type { ProductSpec } from "../../../engine/index.ts";
+import { formatMoney } from "../../../format/index.ts";
+
+function leftOf(spec: ProductSpec, moves: readonly number[]): Decimal {
+  const scenario = scenarioOf(moves, [spec]);
+  return measure({ scenario, product: spec.id, quantity: "left-of-100" });
+}
+
+const days = (count: number, ...pattern: readonly number[]): readonly number[] =>
+  Array.from({ length: count }, (_, day) => pattern[day % pattern.length] ?? 0);
+
+/** On which paths the resetting token beats the position that is left alone. */
+export const whichFeed = itemOf("multiple-choice", {
+  id: "chop-and-trend/which-feed",
+  goal: "trend-feeds",
+  pose(draw) {
+    const [rise, fall, swing] = [draw.whole(1, 3), draw.whole(1, 3), draw.whole(4, 7)];
+    const paths = draw.shuffle([
+      { text: `Ten days, each up ${percents(rise)}`, moves: days(10, rise) },
+      { text: `Ten days, each down ${percents(fall)}`, moves: days(10, -fall) },
+      {
+        text: `Ten days, up ${percents(swing)} and down ${percents(swing)} in turn`,
+        moves: days(10, swing, -swing),
+      },
+      {
+        text: `Ten days, down ${percents(swing)} and up ${percents(swing)} in turn`,
+        moves: days(10, -swing, swing),
+      },
+    ]);
+    const ends = paths.map(({ moves }) => ({
+      token: leftOf(dailyToken(3), moves),
+      fixed: leftOf(staticPosition(3), moves),
+    }));
+    return {
+      prompt: {
+        stem: "On which of these paths does a 3x token that resets at each close end above a 3x position that is never resized?",
+        options: paths.map(({ text }) => ({ text })),
+      },
+      key: {
+        right: ends.map(({ token, fixed }) => token.gt(fixed)),
+        reasons: ends.map(
+          ({ token, fixed }) =>
+            `The token ends at ${formatMoney(token, { decimals: 1 })}, the position at ${formatMoney(fixed, { decimals: 1 })}.`,
+        ),
+      },
+      hint: "A reset buys after a rise and sells after a fall. On which path is that right the next day?",
+      steps: paths.flatMap(({ moves }) =>
+        compounding(
+          new Decimal(3),
+          moves.map((move) => new Decimal(move).div(100)),
+        ).slice(-1),
+      ),
+      idea: "Trends feed a resetting token in both directions. Reversals eat it, whichever comes first.",
+      link: null,
+    };
+  },
+});
+
+/** The same squares in another order, and a path of the same length without reversals. */
+export const byTheToken = itemOf("ordering", {
+  id: "chop-and-trend/by-the-token",
+  goal: "leverage-squares",
+  pose(draw) {
+    const size = draw.whole(4, 6);
+    const rows = draw.shuffle([1, 2, 3, 4]).map((leverage) => ({
+      leverage,
+      text: leverage === 1 ? "Bitcoin itself" : `A token at ${leverage} times bitcoin's move`,
+    }));
+    const moves = days(20, size, -size);
+    const ends = rows.map(({ leverage }) => leftOf(dailyToken(leverage), moves));
+    const order = ends
+      .map((end, index) => ({ end, index }))
+      .sort((a, b) => b.end.cmp(a.end))
+      .map(({ index }) => index);
+    return {
+      prompt: {
+        stem: `For twenty days bitcoin goes up ${percents(size)} and down ${percents(size)} in turn. Put the holdings in order of what is left of 100.`,
+        items: rows.map(({ text }) => ({ text })),
+        first: "most left",
+        last: "least left",
+      },
+      key: {
+        order,
+        reasons: ends.map((end) => `${formatMoney(end, { decimals: 1 })} is left.`),
+        mistakes: [
+          {
+            misconception: "upside-down",
+            belief: "",
+            feedback: "This is the right order from the other end: the least is on top.",
+            steps: [],
+            order: [...order].reverse(),
+          },
+        ],
+      },
+      hint: "In a chop every holding loses the square of its own swing.",
+      steps: rows.flatMap(({ leverage }) =>
+        compounding(
+          new Decimal(leverage),
+          moves.map((move) => new Decimal(move).div(100)),
+        ).slice(-1),
+      ),
+      idea: "The wider a holding's own swing, the more a chop takes from it.",
+      link: null,
+    };
+  },
+});
