@@ -37,6 +37,7 @@ export type { PathSpec } from "./market/paths.ts";
 export type { FundingSpec } from "./market/funding.ts";
 export type { ProductSpec } from "./products/products.ts";
 export type { CostsSpec } from "./products/costs.ts";
+export type { ListingPoint, ListingSpec } from "./products/listing.ts";
 export type { RuleSpec } from "./rebalancing/rules.ts";
 export type {
   BlockReason,

@@ -13,6 +13,8 @@ import type { CostsSpec } from "./costs.ts";
 import { COSTS_FIELD, makeCosts } from "./costs.ts";
 import type { LenderSpec } from "./lender.ts";
 import { makeLender } from "./lender.ts";
+import type { ListingSpec } from "./listing.ts";
+import { LISTING_FIELD } from "./listing.ts";
 import type { ProductKind } from "./product.ts";
 import { holdRebalanced } from "./rebalanced.ts";
 
@@ -22,6 +24,8 @@ export interface CollateralTokenSpec extends LenderSpec {
   /** Its `target` is the leverage at the start, 2 unless given. */
   readonly rule: RecentreRule;
   readonly costs?: CostsSpec;
+  /** Its units on a market, where that matters. */
+  readonly listing?: ListingSpec;
 }
 
 const RATE = { type: "decimal", min: "0", max: "10", optional: true } as const;
@@ -61,6 +65,7 @@ export const collateralToken: ProductKind<CollateralTokenSpec> = {
     },
     ...LENDER_FIELDS,
     costs: COSTS_FIELD,
+    listing: LISTING_FIELD,
   },
   open: (spec, market, ledger) => {
     const leverage = targetOf(spec);

@@ -4,6 +4,8 @@ import type { RuleSpec } from "../rebalancing/rules.ts";
 import { makeRule, ruleKind, RULES } from "../rebalancing/rules.ts";
 import type { CostsSpec } from "./costs.ts";
 import { COSTS_FIELD, makeCosts } from "./costs.ts";
+import type { ListingSpec } from "./listing.ts";
+import { LISTING_FIELD } from "./listing.ts";
 import type { ProductKind } from "./product.ts";
 import { holdRebalanced } from "./rebalanced.ts";
 
@@ -14,6 +16,8 @@ export interface TokenSpec {
   readonly leverage: string;
   readonly rule: RuleSpec;
   readonly costs?: CostsSpec;
+  /** Its units on a market, where that matters. */
+  readonly listing?: ListingSpec;
 }
 
 export const token: ProductKind<TokenSpec> = {
@@ -22,6 +26,7 @@ export const token: ProductKind<TokenSpec> = {
     leverage: { type: "decimal", min: "-5", max: "5", not: "0", help: "Signed target leverage." },
     rule: { type: "variant", kinds: RULES, help: "When it trades, and back to what." },
     costs: COSTS_FIELD,
+    listing: LISTING_FIELD,
   },
   open: (spec, market, ledger) => {
     const leverage = new Decimal(spec.leverage);

@@ -2,6 +2,8 @@
 import { makeMarket } from "../market/market.ts";
 import type { Market } from "../market/market.ts";
 import type { PathTick } from "../market/price-path.ts";
+import type { ListingPoint } from "../products/listing.ts";
+import { runListing } from "../products/listing.ts";
 import type { ProductSpec } from "../products/products.ts";
 import { openProduct } from "../products/products.ts";
 import type { Scenario } from "../scenario.ts";
@@ -15,6 +17,8 @@ export interface ProductRun {
   readonly ledger: readonly LedgerRow[];
   /** One point a tick, after the step's events. */
   readonly series: readonly SeriesPoint[];
+  /** Its units on a market, one point a tick; null for a product without a listing. */
+  readonly listing: readonly ListingPoint[] | null;
 }
 
 export interface Simulation {
@@ -46,6 +50,10 @@ function runProduct(spec: ProductSpec, market: Market): ProductRun {
     const { step, hour, price } = tick;
     return { step, hour, price, nav: ledger.nav(), realLeverage: ledger.leverage() };
   });
-  const summary = summarise(ledger.rows, series, holding.liquidationPrice());
-  return { summary, ledger: ledger.rows, series };
+  const listing = "listing" in spec ? runListing(spec.listing, series) : null;
+  const summary = summarise(ledger.rows, series, {
+    liquidationPrice: holding.liquidationPrice(),
+    holderReturn: listing?.holderReturn ?? null,
+  });
+  return { summary, ledger: ledger.rows, series, listing: listing?.series ?? null };
 }

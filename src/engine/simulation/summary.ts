@@ -24,6 +24,8 @@ export interface Summary {
   /** Greatest fall from an earlier peak at ticks, as a fraction of the peak. */
   readonly maxDrawdown: Decimal;
   readonly liquidationPrice: Decimal | null;
+  /** Return of who bought and sold at market prices; null for a product without a listing. */
+  readonly holderReturn: Decimal | null;
   /** Step at which NAV reached 0, or null. */
   readonly wipedOutAt: number | null;
   /** The rows that are news: triggered trades, blocked trades, the end. Clockwork is left out. */
@@ -48,7 +50,7 @@ function isNews(row: LedgerRow): boolean {
 export function summarise(
   rows: readonly LedgerRow[],
   series: readonly SeriesPoint[],
-  liquidationPrice: Decimal | null,
+  ends: Pick<Summary, "liquidationPrice" | "holderReturn">,
 ): Summary {
   const costs: Record<CostKind, Decimal> = {
     funding: ZERO,
@@ -87,7 +89,7 @@ export function summarise(
     forfeited,
     realLeverage: leverageRange(rows),
     maxDrawdown: maxDrawdown(series),
-    liquidationPrice,
+    ...ends,
     wipedOutAt: rows.find((row) => row.nav.isZero())?.step ?? null,
     events: rows.filter(isNews),
   };

@@ -56,6 +56,27 @@ const COSTS = {
   exitFee: "0.005",
 } as const;
 
+const LISTING = {
+  pressure: { kind: "fixed", premium: "0.04" },
+  unitNav: "10",
+  units: "100",
+  createFee: "0.001",
+  redeemFee: "0.001",
+  halts: [{ from: 1, to: 1 }],
+  batchHours: 8,
+  capPerStep: "0.01",
+  merges: [{ step: 1, ratio: "10" }],
+} as const;
+
+const LISTINGS: readonly NonNullable<Extract<ProductSpec, { kind: "token" }>["listing"]>[] = [
+  LISTING,
+  { ...LISTING, pressure: { kind: "series", premiums: ["0.04", "-0.02"] } },
+  {
+    ...LISTING,
+    pressure: { kind: "drawn", start: "0", reversion: "0.2", deviation: "0.01", seed: 1 },
+  },
+];
+
 const RECENTRE = {
   kind: "recentre",
   target: "2",
@@ -108,6 +129,7 @@ const PRODUCTS: readonly ProductSpec[] = [
     leverage: "2",
     rule,
     costs: COSTS,
+    listing: LISTINGS[index % LISTINGS.length] ?? LISTING,
   })),
   {
     id: "margin",
@@ -142,6 +164,7 @@ const PRODUCTS: readonly ProductSpec[] = [
     collateralFactor: "0.75",
     unusedBorrow: "0.01",
     costs: COSTS,
+    listing: LISTING,
   },
   {
     id: "pool",
