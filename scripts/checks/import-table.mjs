@@ -18,6 +18,7 @@ const COMPONENTS = [
   "content",
   "course",
   "prediction",
+  "progress",
   "quiz",
   "sentence",
   "widgets",
@@ -43,6 +44,10 @@ export const IMPORT_TABLE = {
   sentence: { path: "src/components/sentence/", uses: [...INSTRUMENT, "widgets", "content"] },
   prediction: { path: "src/components/prediction/", uses: [...INSTRUMENT, "widgets"] },
   quiz: { path: "src/components/quiz/", uses: [...MODEL, "controls", "state", "cell", "prose"] },
+  progress: {
+    path: "src/components/progress/",
+    uses: [...MODEL, "controls", "state", "content", "quiz"],
+  },
   course: {
     path: "src/components/course/",
     uses: [...INSTRUMENT, "content", "prediction", "widgets"],

@@ -2,7 +2,7 @@
 import { For, Show, createMemo, createSignal, onMount } from "solid-js";
 import type { JSX } from "solid-js";
 import { createProgress } from "../../state/progress/index.ts";
-import type { Progress } from "../../state/progress/index.ts";
+import type { Progress, ProgressStore } from "../../state/progress/index.ts";
 import { createQuestion } from "./create-question.ts";
 import { seedFrom } from "./links.ts";
 import { loadItem } from "./load-items.ts";
@@ -12,7 +12,14 @@ import { SaveNotice } from "./SaveNotice.tsx";
 import { Score } from "./Score.tsx";
 
 export interface QuizProps {
+  /** The lesson that is read once its questions have come into view. */
+  readonly lesson?: string | undefined;
   readonly prompts: readonly PosedPrompt[];
+}
+
+function markRead(store: ProgressStore, lesson: string | undefined): void {
+  const known = lesson === undefined || store.state().record.lessons.has(lesson);
+  if (!known) store.markLesson(lesson, true);
 }
 
 export function Quiz(props: QuizProps): JSX.Element {
@@ -24,7 +31,9 @@ export function Quiz(props: QuizProps): JSX.Element {
 
   onMount(() => {
     const linked = seedFrom(location.search);
-    setProgress(createProgress());
+    const open = createProgress();
+    setProgress(open);
+    markRead(open.store, props.lesson);
     for (const model of models()) void model.resume(linked);
   });
 
