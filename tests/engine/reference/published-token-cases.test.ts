@@ -180,3 +180,18 @@ describe("published figures that are wrong, and that the engine does not match",
     expect(summary.nav.toFixed()).not.toBe("0.91");
   });
 });
+
+describe("products that died", () => {
+  test("H-05, XIV: −1x on a day of +96.1 %: NAV 115.55 comes down to about 4", () => {
+    const { summary } = run(onReturns(["0.961"]), token("-1"));
+    expect(summary.return.times(100).toFixed(1)).toBe("-96.1");
+    // The issuer printed 4.22, −96.35 %: the last half percent is its own costs of that day.
+    expect(summary.nav.times("115.55").toNumber()).toBeCloseTo(4.22, 0);
+  });
+
+  test("H-06: a 3x short on a day of +38 % is worth nothing, and the rest is not the holder's", () => {
+    const { summary } = run(onReturns(["0.38"]), token("-3"));
+    expect(summary.nav.isZero()).toBe(true);
+    expect(summary.deficit.toFixed()).toBe("0.14");
+  });
+});
