@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import solid from "@astrojs/solid-js";
 import { afterBuild } from "./scripts/site/after-build.mjs";
 import { policy } from "./scripts/site/policy.mjs";
+import { trustedTypes } from "./scripts/site/trusted-types.mjs";
 
 export default defineConfig({
   integrations: [solid(), mdx(), afterBuild()],
@@ -12,5 +13,6 @@ export default defineConfig({
   prefetch: false,
   // Shiki colours code with inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
+  vite: { plugins: [trustedTypes()] },
   security: { csp: policy() },
 });

@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { generateHydrationScript } from "solid-js/web";
+import { TRUSTED_POLICIES } from "./trusted-types.mjs";
 
 /** @param {string} text */
 const hashOf = (text) =>
@@ -31,6 +32,8 @@ export const policy = () => ({
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_POLICIES.join(" ")}`,
   ],
   scriptDirective: { resources: ["'self'"], hashes: [hydrationHash()] },
   styleDirective: { resources: ["'self'"] },

@@ -38,9 +38,9 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
 
 /** Reads on past a prediction, where a page waits for one. */
 async function openGate(page: Page): Promise<void> {
-  if ((await page.locator(":root[data-gate=closed] .prediction").count()) === 0) return;
-  const alive = page.locator("astro-island:not([ssr])");
-  await alive.getByText("Read on without guessing").first().click();
+  const words = "Read on without guessing";
+  if ((await page.getByText(words).count()) === 0) return;
+  await page.locator("astro-island:not([ssr])").getByText(words).first().click();
 }
 
 /** Brings every island to life: those that wait to be seen are scrolled to. */

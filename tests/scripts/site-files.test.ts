@@ -7,6 +7,7 @@ import {
 } from "../../scripts/site/host-files.mjs";
 import { policyFirst } from "../../scripts/site/policy-first.mjs";
 import { policy } from "../../scripts/site/policy.mjs";
+import { trustedTypes } from "../../scripts/site/trusted-types.mjs";
 
 describe("a host's header file", () => {
   const file = headersFile(["lessons/", "embed/", "_astro/", "favicon.svg"]);
@@ -65,5 +66,33 @@ describe("a page's policy", () => {
 
   test("knows the hash of Solid's bootstrap", () => {
     expect(policy().scriptDirective?.hashes).toEqual([expect.stringMatching(/^sha256-.{44}$/)]);
+  });
+});
+
+describe("markup and workers go through named policies", () => {
+  const plugin = trustedTypes() as unknown as {
+    transform(code: string, id: string): string | undefined;
+    renderChunk(code: string): { code: string } | undefined;
+  };
+  const solid = "/node_modules/solid-js/web/dist/web.js";
+
+  test("Solid's templates do", () => {
+    expect(plugin.transform("t.innerHTML = html;", solid)).toContain(
+      "t.innerHTML = templatePolicy.createHTML(html);",
+    );
+    expect(plugin.transform("t.innerHTML = html;", "/src/other.js")).toBeUndefined();
+  });
+
+  test("a Solid that makes them in another way stops the build", () => {
+    expect(() => plugin.transform("t.setHTML(html);", solid)).toThrow("another way");
+  });
+
+  test("a worker's address does", () => {
+    const chunk = 'let w=()=>new Worker(new URL("/a.js",import.meta.url),{type:"module"})';
+    expect(plugin.renderChunk(chunk)?.code).toMatch(
+      /new Worker\(\(globalThis.*createScriptURL\(String\(new URL\("\/a.js",import.meta.url\)\)\),\{type/,
+    );
+    expect(plugin.renderChunk("let a=1")).toBeUndefined();
+    expect(() => plugin.renderChunk("new Worker(address)")).toThrow("no policy covers");
   });
 });

@@ -25,7 +25,7 @@ test("no two pages share a title", () => expect(sharedTitles(site.pages)).toEqua
 test("no stylesheet asks another origin", () => expect(styleFaults(site)).toEqual([]));
 
 const POLICY =
-  "default-src 'none';base-uri 'none';form-action 'none';object-src 'none';script-src 'self';style-src 'self'";
+  "default-src 'none';base-uri 'none';form-action 'none';object-src 'none';require-trusted-types-for 'script';script-src 'self';style-src 'self'";
 const withPolicy = (body: string, policy = POLICY): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>t</title></head><body>${body}</body></html>`;
 

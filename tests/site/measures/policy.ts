@@ -72,6 +72,7 @@ export function policyFaults(page: BuiltPage): string[] {
     ["base-uri", "'none'"],
     ["form-action", "'none'"],
     ["object-src", "'none'"],
+    ["require-trusted-types-for", "'script'"],
   ];
   const missing = expected.filter(([name, value]) => policy.get(name) !== value);
   const unsafe = [...policy].filter(([, sources]) => /unsafe-|\*|https?:/.test(sources));
