@@ -25,7 +25,7 @@ test("before a guess nothing gives the result away; then own answer, truth and g
   await page.keyboard.press("Enter");
   await expect(prediction.getByRole("row").nth(2)).toContainText("6.0 too high");
   await expect(prediction.getByRole("row").nth(1)).toContainText("right");
-  await expect(page.getByRole("heading", { name: "A famous mistake" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "A famous mistake", exact: true })).toBeVisible();
 
   await page.reload();
   await expect(prediction.getByRole("row").nth(2)).toContainText("6.0 too high");
