@@ -11,7 +11,17 @@
  */
 
 const MODEL = ["engine", "format"];
-const INSTRUMENT = [...MODEL, "runner", "state", "controls", "charts", "cell", "ledger", "prose"];
+const INSTRUMENT = [
+  ...MODEL,
+  "runner",
+  "state",
+  "controls",
+  "charts",
+  "cell",
+  "ledger",
+  "own-prices",
+  "prose",
+];
 const COMPONENTS = [
   ...INSTRUMENT,
   "cards",
@@ -38,6 +48,7 @@ export const IMPORT_TABLE = {
     path: "src/components/ledger/",
     uses: [...MODEL, "state", "controls", "charts", "cell", "content"],
   },
+  "own-prices": { path: "src/components/own-prices/", uses: [...MODEL, "controls"] },
   prose: { path: "src/components/prose/", uses: [...MODEL, "content"] },
   cards: { path: "src/components/cards/", uses: [...MODEL, "content", "prose"] },
   widgets: { path: "src/components/widgets/", uses: [...INSTRUMENT, "content", "cards"] },

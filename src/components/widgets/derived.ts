@@ -9,15 +9,27 @@ export interface Derived<R> {
   readonly failure: Accessor<string | undefined>;
 }
 
-/** Results of one values object, so that a cell and the sentences around it run a scenario once. */
-const known = new WeakMap<object, unknown>();
-const underWay = new WeakMap<object, Promise<unknown>>();
+/** Results by values object, so that a cell and the sentences around it run a scenario once. */
+interface Results {
+  readonly known: WeakMap<object, unknown>;
+  readonly underWay: WeakMap<object, Promise<unknown>>;
+}
+
+const results = new WeakMap<object, Results>();
+
+/** A definition's own results: two definitions may read the same values. */
+function resultsOf(definition: object): Results {
+  const found = results.get(definition) ?? { known: new WeakMap(), underWay: new WeakMap() };
+  results.set(definition, found);
+  return found;
+}
 
 /** The result of a definition for these values; computed once for each values object. */
 export function derive<S extends ParameterSet, R>(
   definition: ModelDefinition<S, R>,
   values: ParameterValues<S>,
 ): R {
+  const { known } = resultsOf(definition);
   if (!known.has(values)) known.set(values, definition.derive(values));
   return known.get(values) as R;
 }
@@ -27,6 +39,7 @@ export async function deriveLater<S extends ParameterSet, R>(
   definition: ModelDefinition<S, R>,
   values: ParameterValues<S>,
 ): Promise<R | undefined> {
+  const { known, underWay } = resultsOf(definition);
   if (known.has(values) || definition.deriveLater === undefined) return derive(definition, values);
   if (!underWay.has(values)) underWay.set(values, definition.deriveLater(values));
   const result = (await underWay.get(values)) as R | undefined;
