@@ -1,16 +1,9 @@
-import { createSignal, For, Match, Switch } from "solid-js";
+import { For, Match, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import { formatDate, formatNumber } from "../../format/index.ts";
-import type { Answers, OwnSeries, Question } from "./outcome.ts";
-import { readFile } from "./read-file.ts";
-import type { Reading } from "./read-file.ts";
-
-type State =
-  | { readonly kind: "waiting"; readonly reasons: readonly string[] }
-  | { readonly kind: "reading"; readonly share: number }
-  | { readonly kind: "asking"; readonly question: Question };
-
-const WAITING: State = { kind: "waiting", reasons: [] };
+import { createFileReading } from "./create-file-reading.ts";
+import type { FileState } from "./create-file-reading.ts";
+import type { OwnSeries } from "./outcome.ts";
 
 /** A file of closes from the reader's own disk. It is read on this page and goes nowhere. */
 export function OwnPrices(props: {
@@ -19,39 +12,10 @@ export function OwnPrices(props: {
   /** What is shown when there is no file: "the S&P 500". */
   readonly otherwise: string;
 }): JSX.Element {
-  const [state, setState] = createSignal<State>(WAITING);
-  let file: File | undefined;
-  let answers: Answers = {};
-  let reading: Reading | undefined;
-
-  const read = async (): Promise<void> => {
-    if (file === undefined) return;
-    setState({ kind: "reading", share: 0 });
-    const mine = readFile(file, answers, (share) => setState({ kind: "reading", share }));
-    reading = mine;
-    const outcome = await mine.outcome;
-    if (reading !== mine) return;
-    switch (outcome?.kind) {
-      case "series":
-        props.onSeries(outcome.series);
-        setState(WAITING);
-        return;
-      case "question":
-        setState({ kind: "asking", question: outcome.question });
-        return;
-      default:
-        setState({ kind: "waiting", reasons: outcome?.reasons ?? [] });
-    }
-  };
-  const choose = (chosen: File | undefined): void => {
-    if (chosen === undefined) return;
-    file = chosen;
-    answers = {};
-    void read();
-  };
-  const as = <K extends State["kind"]>(kind: K) => {
+  const { state, choose, answer, cancel } = createFileReading((series) => props.onSeries(series));
+  const as = <K extends FileState["kind"]>(kind: K) => {
     const now = state();
-    return now.kind === kind ? (now as Extract<State, { kind: K }>) : undefined;
+    return now.kind === kind ? (now as Extract<FileState, { kind: K }>) : undefined;
   };
 
   return (
@@ -73,7 +37,7 @@ export function OwnPrices(props: {
             {(now) => (
               <p>
                 <progress max="1" value={now().share} aria-label="Reading the file" />{" "}
-                <button type="button" class="button" onClick={() => reading?.cancel()}>
+                <button type="button" class="button" onClick={cancel}>
                   Cancel
                 </button>
               </p>
@@ -101,13 +65,7 @@ export function OwnPrices(props: {
               <div class="presets">
                 <For each={now().question.options}>
                   {({ value, label }) => (
-                    <button
-                      type="button"
-                      onClick={() => {
-                        answers = { ...answers, [now().question.id]: value };
-                        void read();
-                      }}
-                    >
+                    <button type="button" onClick={() => answer(now().question.id, value)}>
                       {label}
                     </button>
                   )}

@@ -48,6 +48,6 @@ function gapsIn(days: readonly string[]): readonly string[] {
   if (wide.length === 0) return [];
   const { step, i } = wide.reduce((a, b) => (b.step > a.step ? b : a));
   return [
-    `${times(wide.length, "gap is", "gaps are")} longer than usual, the longest ${formatNumber(step)} days from ${formatDate(days[i]!)} to ${formatDate(days[i + 1]!)}. Nothing is filled in: each gap is one step.`,
+    `${times(wide.length, "gap is", "gaps are")} longer than usual${wide.length === 1 ? ":" : ", the longest"} ${formatNumber(step)} days from ${formatDate(days[i]!)} to ${formatDate(days[i + 1]!)}. Nothing is filled in: each gap is one step.`,
   ];
 }

@@ -42,9 +42,14 @@ export async function deriveLater<S extends ParameterSet, R>(
   const { known, underWay } = resultsOf(definition);
   if (known.has(values) || definition.deriveLater === undefined) return derive(definition, values);
   if (!underWay.has(values)) underWay.set(values, definition.deriveLater(values));
-  const result = (await underWay.get(values)) as R | undefined;
-  if (result !== undefined) known.set(values, result);
-  return result;
+  try {
+    const result = (await underWay.get(values)) as R | undefined;
+    if (result !== undefined) known.set(values, result);
+    return result;
+  } finally {
+    // A run that was overtaken or failed may be asked for again.
+    underWay.delete(values);
+  }
 }
 
 function why(error: unknown): string {

@@ -207,7 +207,9 @@ describe("fault 41: days in order, duplicates told, gaps told and not filled", (
   test("a gap is one step; the longest is named", () => {
     const { days, notes } = series("date,close\n2020-02-19,1\n2020-02-20,2\n2020-04-20,2\n");
     expect(days).toHaveLength(3);
-    expect(notes[0]).toContain("the longest 60 days from 20 Feb 2020 to 20 Apr 2020");
+    expect(notes[0]).toContain(
+      "1 gap is longer than usual: 60 days from 20 Feb 2020 to 20 Apr 2020",
+    );
     expect(notes[0]).toContain("Nothing is filled in");
   });
 

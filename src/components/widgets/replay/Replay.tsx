@@ -1,37 +1,48 @@
-import { For, Show, untrack } from "solid-js";
+import { Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatMultiple } from "../../../format/index.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
 import { PathsChart } from "../../charts/Chart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
+import { createOwnSeries } from "../../own-prices/own-series.ts";
+import { OwnPrices } from "../../own-prices/OwnPrices.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
-import { createDerivedLater } from "../derived.ts";
+import { createDerivedLater, derive, deriveLater } from "../derived.ts";
+import { definitionOf } from "../index.ts";
 import { isPresetOn } from "../model-definition.ts";
 import type { Preset } from "../model-definition.ts";
 import type { DrawnReplay } from "./drawn-replay.ts";
+import { createOwnReplay } from "./own-replay.ts";
+import { OwnWindowFields } from "./OwnWindowFields.tsx";
 import { replaySet } from "./parameters.ts";
 import type { ReplaySet } from "./parameters.ts";
 import { pathsOfReplay, summaryOfReplay } from "./paths-of-replay.ts";
+import type { ReplayResult } from "./replay.model.ts";
+import { ReplayTable } from "./ReplayTable.tsx";
 
 const LIVE = ["from", "to", "L"] as const;
+/** The window of the reader's own prices has fields of its own. */
+const LIVE_WITH_OWN = ["L"] as const;
 const LOCKED = ["rule", "width"] as const;
 
-/** The run and its drawing, loaded together when a value first changes. */
+/** The run and its drawing, loaded together when a value first changes; the run is the sentences' own. */
 async function loadDrawn() {
-  const [{ loadReplay }, { drawReplay }] = await Promise.all([
-    import("./replay.model.ts"),
+  const [replay, { drawReplay }] = await Promise.all([
+    definitionOf("replay"),
     import("./drawn-replay.ts"),
   ]);
-  const definition = await loadReplay();
+  type Values = Parameters<typeof drawReplay>[1];
+  const draw = (result: unknown, values: Values) => drawReplay(result as ReplayResult, values);
   return {
-    ...definition,
-    deriveLater: async (values: Parameters<typeof definition.derive>[0]) => {
-      const result = await definition.deriveLater!(values);
-      return result === undefined ? undefined : drawReplay(result, values);
+    ...replay,
+    set: replaySet,
+    presets: [],
+    scenario: (values: Values) => replay.scenario(values),
+    derive: (values: Values) => draw(derive(replay, values as never), values),
+    deriveLater: async (values: Values) => {
+      const result = await deriveLater(replay, values as never);
+      return result === undefined ? undefined : draw(result, values);
     },
-    derive: (values: Parameters<typeof definition.derive>[0]) =>
-      drawReplay(definition.derive(values), values),
     quantities: {},
     missions: {},
     curves: {},
@@ -52,62 +63,57 @@ export function Replay(props: {
     untrack(() => props.atBuild),
     model.values,
   );
+  const own = createOwnSeries();
+  const ownReplay = createOwnReplay(own.series, model.values);
+  const drawn = (): DrawnReplay => ownReplay.result() ?? derived.result();
 
   return (
     <Cell
       id="replay"
       title="What became of 1, through real years?"
-      sub="The S&P 500's daily closes. Choose a window and a leverage."
+      sub="The S&P 500's daily closes, or your own. Choose a window and a leverage."
       model={model}
-      failure={derived.failure()}
+      failure={ownReplay.failure() ?? derived.failure()}
       formula={props.formula}
       presets={
-        <Presets
-          label="Windows"
-          presets={props.presets.map((preset) => ({
-            id: preset.id,
-            label: preset.label,
-            pressed: isPresetOn(preset, model.values()),
-          }))}
-          onPick={(id) => model.change(props.presets.find((p) => p.id === id)!.values)}
-        />
+        <>
+          <Show when={own.series() === undefined}>
+            <Presets
+              label="Windows"
+              presets={props.presets.map((preset) => ({
+                id: preset.id,
+                label: preset.label,
+                pressed: isPresetOn(preset, model.values()),
+              }))}
+              onPick={(id) => model.change(props.presets.find((p) => p.id === id)!.values)}
+            />
+          </Show>
+          <div class="needs-js">
+            <OwnPrices series={own.series()} onSeries={own.setSeries} otherwise="the S&P 500" />
+          </div>
+        </>
       }
-      controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
+      controls={
+        <>
+          <Show when={own.series()}>
+            {(series) => (
+              <OwnWindowFields
+                series={series()}
+                window={ownReplay.window()!}
+                onChange={ownReplay.setWindow}
+              />
+            )}
+          </Show>
+          <ControlStrip
+            model={model}
+            live={own.series() === undefined ? LIVE : LIVE_WITH_OWN}
+            locked={LOCKED}
+          />
+        </>
+      }
     >
-      <PathsChart
-        {...pathsOfReplay(derived.result())}
-        summary={summaryOfReplay(derived.result())}
-        showDownloads
-      />
-      <div class="cell-side" aria-busy={derived.busy()}>
-        <table class="holdings">
-          <caption class="visually-hidden">What 1 became in the window</caption>
-          <thead>
-            <tr>
-              <th scope="col">Holding</th>
-              <th scope="col">1 became</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={props.rows}>
-              {(row) => (
-                <tr>
-                  <th scope="row">{row.label}</th>
-                  <td>
-                    <b>×{derived.result().table[row.id]}</b>
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-        <Show when={derived.result().rule === "band"}>
-          <p>
-            Every token of the table resets outside the same band, as a share of its target; yours
-            is at {formatMultiple(derived.result().leverage)}.
-          </p>
-        </Show>
-      </div>
+      <PathsChart {...pathsOfReplay(drawn())} summary={summaryOfReplay(drawn())} showDownloads />
+      <ReplayTable drawn={drawn()} rows={props.rows} busy={derived.busy() || ownReplay.busy()} />
     </Cell>
   );
 }

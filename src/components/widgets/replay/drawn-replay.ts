@@ -8,6 +8,8 @@ import { multipleOf, TABLE_LEVERAGES, tokenId } from "./replay.model.ts";
 import type { ReplayResult, ReplayValues } from "./replay.model.ts";
 
 export interface DrawnReplay {
+  /** What was replayed: "index", or "your prices". */
+  readonly subject: string;
   readonly leverage: number;
   readonly rule: string;
   readonly closes: number;
@@ -52,7 +54,11 @@ function ticksToDraw(length: number, lines: readonly Float64Array[]): readonly n
 /** Six significant digits: beyond what a chart can show, short enough to ship. */
 const drawable = (value: number): number => new Decimal(value).toSD(6).toNumber();
 
-export function drawReplay(result: ReplayResult, values: ReplayValues): DrawnReplay {
+export function drawReplay(
+  result: ReplayResult,
+  values: ReplayValues,
+  subject = "index",
+): DrawnReplay {
   const index = result.products["index"]!;
   const chosen = result.products["chosen"];
   const ticks = ticksToDraw(
@@ -61,6 +67,7 @@ export function drawReplay(result: ReplayResult, values: ReplayValues): DrawnRep
   );
   const summary: Plain<Summary> | undefined = chosen?.summary;
   return {
+    subject,
     leverage: values.L,
     rule: values.rule,
     closes: result.days.length,

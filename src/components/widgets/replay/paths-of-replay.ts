@@ -13,7 +13,7 @@ export function pathsOfReplay(drawn: DrawnReplay): PathsChartInput {
     id: "replay-paths",
     title: "What 1 became",
     series: [
-      { id: "index", label: "index", role: "underlying", points: line(drawn.index) },
+      { id: "index", label: drawn.subject, role: "underlying", points: line(drawn.index) },
       ...(chosen === undefined
         ? []
         : [
@@ -38,7 +38,8 @@ export function pathsOfReplay(drawn: DrawnReplay): PathsChartInput {
 /** What the chart shows, in a sentence. */
 export function summaryOfReplay(drawn: DrawnReplay): string {
   const span = `${formatDate(dayOf(drawn.x[0]!))} to ${formatDate(dayOf(drawn.x.at(-1)!))}`;
-  const index = `the index made ×${drawn.table["index"]!}`;
+  const subject = drawn.subject === "index" ? "the index" : drawn.subject;
+  const index = `${subject} made ×${drawn.table["index"]!}`;
   if (drawn.chosen === undefined) return `${span}: ${index}. At 0x you hold cash.`;
   const { multiple, drawdown, wipedOut } = drawn.chosen;
   const end = wipedOut ? "was wiped out" : `made ×${multiple}`;

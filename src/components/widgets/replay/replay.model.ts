@@ -147,12 +147,9 @@ const quantities: Readonly<Record<string, ReplayQuantity>> = {
   },
 };
 
-/** Made once the closes are there. */
-export async function loadReplay(): Promise<
-  ModelDefinition<ReplaySet, ReplayResult> & { readonly closes: Closes }
-> {
-  const closes = await loadCloses();
-  const definition = defineModel<ReplaySet, ReplayResult>({
+/** The replay of any closes: the file's, or the reader's own. */
+export function makeReplay(closes: Closes): ModelDefinition<ReplaySet, ReplayResult> {
+  return defineModel<ReplaySet, ReplayResult>({
     name: "replay",
     set: replaySet,
     presets: [
@@ -203,5 +200,9 @@ export async function loadReplay(): Promise<
       },
     },
   });
-  return { ...definition, closes };
+}
+
+/** Made once the closes are there. */
+export async function loadReplay(): Promise<ModelDefinition<ReplaySet, ReplayResult>> {
+  return makeReplay(await loadCloses());
 }

@@ -1,0 +1,88 @@
+/** The reader's own closes in the place of the file's: the same run, another window. */
+import { createEffect, createMemo, createSignal, on } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { DateParameter } from "../../../engine/index.ts";
+import type { OwnSeries } from "../../own-prices/outcome.ts";
+import type { Derived } from "../derived.ts";
+import type { DrawnReplay } from "./drawn-replay.ts";
+import { replaySet } from "./parameters.ts";
+import type { ReplayValues } from "./replay.model.ts";
+
+export interface OwnWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The dates that can be chosen of the reader's series. */
+export function ownDates(series: OwnSeries): {
+  readonly from: DateParameter;
+  readonly to: DateParameter;
+} {
+  const [min, max] = [series.days[0]!, series.days.at(-1)!];
+  return {
+    from: { ...replaySet.from, min, max, default: min },
+    to: { ...replaySet.to, min, max, default: max },
+  };
+}
+
+async function runOwn(series: OwnSeries, values: ReplayValues): Promise<DrawnReplay | undefined> {
+  const [{ makeReplay }, { drawReplay }] = await Promise.all([
+    import("./replay.model.ts"),
+    import("./drawn-replay.ts"),
+  ]);
+  const result = await makeReplay(series).deriveLater!(values);
+  return result && drawReplay(result, values, "your prices");
+}
+
+/** A replay of the reader's series; `undefined` while there is none or its first run is under way. */
+export function createOwnReplay(
+  series: Accessor<OwnSeries | undefined>,
+  values: Accessor<ReplayValues>,
+): Omit<Derived<DrawnReplay | undefined>, "busy"> & {
+  readonly busy: Accessor<boolean>;
+  readonly window: Accessor<OwnWindow | undefined>;
+  readonly setWindow: (change: Partial<OwnWindow>) => void;
+} {
+  const [chosen, setChosen] = createSignal<Partial<OwnWindow>>({});
+  const [drawn, setDrawn] = createSignal<DrawnReplay>();
+  const [failure, setFailure] = createSignal<string>();
+  const [busy, setBusy] = createSignal(false);
+  const window = createMemo<OwnWindow | undefined>(() => {
+    const own = series();
+    return own && { from: own.days[0]!, to: own.days.at(-1)!, ...chosen() };
+  });
+  createEffect(
+    on(series, () => {
+      setChosen({});
+      setDrawn(undefined);
+      setFailure(undefined);
+    }),
+  );
+  createEffect(
+    on([series, window, values], ([own, span, now]) => {
+      if (own === undefined || span === undefined) return;
+      const isLatest = (): boolean => series() === own && window() === span && values() === now;
+      const run = async (): Promise<void> => {
+        setBusy(true);
+        try {
+          const fresh = await runOwn(own, { ...now, ...span });
+          if (fresh === undefined || !isLatest()) return;
+          setDrawn(fresh);
+          setFailure(undefined);
+        } catch (error) {
+          if (isLatest()) setFailure(error instanceof Error ? error.message : String(error));
+        } finally {
+          if (isLatest()) setBusy(false);
+        }
+      };
+      void run();
+    }),
+  );
+  return {
+    result: () => (series() === undefined ? undefined : drawn()),
+    failure: () => (series() === undefined ? undefined : failure()),
+    busy,
+    window,
+    setWindow: (change) => setChosen((old) => ({ ...old, ...change })),
+  };
+}
