@@ -23,7 +23,17 @@ export function makeWorkerRunner(start: () => Worker, fallback: Runner): Runner 
     const [key, job] = waiting.entries().next().value!;
     waiting.delete(key);
     underWay = { key, job };
-    worker.postMessage(job.request);
+    try {
+      worker.postMessage(job.request);
+    } catch {
+      // What cannot be sent to a worker can still be run here.
+      underWay = undefined;
+      runHere(key, job);
+      begin();
+    }
+  };
+  const runHere = (key: string, { request, settle, fail }: Waiting): void => {
+    fallback.run(key, request.name, request.input).then(settle, fail);
   };
   const onReply = (event: MessageEvent<JobReply>): void => {
     if (underWay?.job.request.id !== event.data.id) return;
@@ -44,9 +54,7 @@ export function makeWorkerRunner(start: () => Worker, fallback: Runner): Runner 
     ];
     underWay = undefined;
     waiting.clear();
-    for (const [key, { request, settle, fail }] of left) {
-      fallback.run(key, request.name, request.input).then(settle, fail);
-    }
+    for (const [key, job] of left) runHere(key, job);
   };
   const open = (): boolean => {
     if (worker !== undefined) return true;
@@ -55,6 +63,7 @@ export function makeWorkerRunner(start: () => Worker, fallback: Runner): Runner 
       worker = start();
       worker.addEventListener("message", onReply);
       worker.addEventListener("error", onBroken);
+      worker.addEventListener("messageerror", onBroken);
       return true;
     } catch {
       broken = true;

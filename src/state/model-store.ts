@@ -2,14 +2,17 @@
  * The values of one model, with undo and redo. Knows nothing of Solid, the DOM or the link.
  */
 import { defaultsOf, snap } from "../engine/index.ts";
-import type { Parameter, ParameterSet, ParameterValues } from "../engine/index.ts";
+import type { ListParameter, Parameter, ParameterSet, ParameterValues } from "../engine/index.ts";
 import { printParameter, readParameter } from "./url-codec.ts";
 
 export interface ModelStore<S extends ParameterSet = ParameterSet> {
   readonly name: string;
   readonly set: S;
   values(): ParameterValues<S>;
-  /** Changes some values at once: one step of undo. Values are snapped; unknown keys are dropped. */
+  /**
+   * Changes some values at once: one step of undo. Values are snapped; unknown keys and what a parameter
+   * cannot hold are dropped.
+   */
   change(patch: Partial<ParameterValues<S>>): void;
   undo(): void;
   redo(): void;
@@ -21,11 +24,20 @@ export interface ModelStore<S extends ParameterSet = ParameterSet> {
 /** Turns of one slider closer together than this are one step of undo. */
 const SAME_GESTURE_MS = 700;
 const LONGEST_HISTORY = 200;
+const LIST_DECIMALS = 6;
 
-function accept(parameter: Parameter, value: unknown): number | string | readonly number[] {
+/** The value as the parameter can hold it; undefined where it cannot. */
+function accept(parameter: Parameter, value: unknown): ParameterValues[string] | undefined {
   if (parameter.kind === "number") return snap(parameter, value as number);
-  const read = readParameter(parameter, printParameter(value as string | readonly number[]));
-  return "refused" in read ? parameter.default : (read.value as string | readonly number[]);
+  const tidy = parameter.kind === "list" ? tidyList(parameter, value as readonly number[]) : value;
+  const read = readParameter(parameter, printParameter(tidy as string | readonly number[]));
+  return "refused" in read ? undefined : (read.value as ParameterValues[string]);
+}
+
+/** A drawn list in range, and short enough to be printed in a link. */
+function tidyList({ min, max }: ListParameter, list: readonly number[]): readonly number[] {
+  const fine = 10 ** LIST_DECIMALS;
+  return list.map((item) => Math.min(max, Math.max(min, Math.round(item * fine) / fine)));
 }
 
 function same(a: ParameterValues, b: ParameterValues): boolean {
@@ -41,7 +53,9 @@ export function makeModelStore<S extends ParameterSet>(
   const defaults = defaultsOf(set);
   const merge = (base: ParameterValues<S>, patch: Partial<ParameterValues<S>>) => {
     const known = Object.entries(patch).filter(([key]) => Object.hasOwn(set, key));
-    const accepted = known.map(([key, value]) => [key, accept(set[key]!, value)]);
+    const accepted = known
+      .map(([key, value]) => [key, accept(set[key]!, value)] as const)
+      .filter(([, value]) => value !== undefined);
     const merged = { ...base, ...Object.fromEntries(accepted) } as ParameterValues<S>;
     return same(defaults, merged) ? defaults : merged;
   };
@@ -68,6 +82,11 @@ export function makeModelStore<S extends ParameterSet>(
       lastGesture = { keys, at };
       future = [];
       present = next;
+      if (continues && same(next, past.at(-1)!)) {
+        // Back where the gesture began: there is nothing to undo.
+        past.pop();
+        lastGesture = { keys: "", at: -Infinity };
+      }
       tell();
     },
     undo() {

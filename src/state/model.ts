@@ -62,7 +62,13 @@ export function useModel<S extends ParameterSet>(
   };
   onMount(() => {
     if (options.whole === undefined) attach(openModel(name, set));
-    else void options.whole().then((whole) => attach(openModel(name, whole as S)));
+    else {
+      // What cannot be loaded stays as it was built.
+      void options.whole().then(
+        (whole) => attach(openModel(name, whole as S)),
+        () => undefined,
+      );
+    }
   });
   onCleanup(() => {
     disposed = true;

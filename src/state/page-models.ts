@@ -23,10 +23,11 @@ function primaryModel(): string | undefined {
 }
 
 function isOurs(key: string): boolean {
+  const primary = primaryModel();
   return (
     key === "v" ||
-    [...open.values()].some(({ store }) =>
-      Object.keys(store.set).some((name) => key === name || key === `${store.name}.${name}`),
+    [...open.values()].some(({ store: { name, set } }) =>
+      Object.keys(set).some((own) => key === `${name}.${own}` || (name === primary && key === own)),
     )
   );
 }
@@ -55,7 +56,8 @@ function keepLink(): void {
 export function openModel<S extends ParameterSet>(name: string, set: S): ModelStore<S> {
   const known = open.get(name);
   if (known !== undefined) return known.store as unknown as ModelStore<S>;
-  const { values, notices } = parseState(location.search, location.hash, name, set);
+  const { search, hash } = location;
+  const { values, notices } = parseState(search, hash, name, set, primaryModel());
   const store = makeModelStore(name, set, values);
   open.set(name, { store: store, notices });
   store.subscribe(keepLink);

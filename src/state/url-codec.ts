@@ -91,12 +91,16 @@ export function isNewerLink(search: string): boolean {
   return version !== null && /^\d{1,6}$/.test(version) && Number(version) > LINK_VERSION;
 }
 
-/** What a link says about one model. The first of repeated keys counts. */
+/**
+ * What a link says about one model. The first of repeated keys counts. A key without a model's name belongs
+ * to the page's primary model alone, as it is printed: two models may share a key.
+ */
 export function parseState<S extends ParameterSet>(
   search: string,
   hash: string,
   name: string,
   set: S,
+  primary: string | undefined,
 ): ParsedState<S> {
   if (search.length > LONGEST_LINK || hash.length > LONGEST_LINK * 8) {
     return { values: {}, notices: ["This link is too long to read, so the defaults are shown."] };
@@ -110,8 +114,11 @@ export function parseState<S extends ParameterSet>(
   const given = fields(search, hash);
   const values: Record<string, unknown> = {};
   const notices: string[] = [];
+  if (hash.startsWith(HASH_MARK) && !hash.includes("=")) {
+    notices.push("Ignored the end of the link: it is not one that this course prints.");
+  }
   for (const [key, parameter] of Object.entries(set)) {
-    const text = given.get(`${name}.${key}`) ?? given.get(key);
+    const text = given.get(`${name}.${key}`) ?? (name === primary ? given.get(key) : null);
     if (text === null) continue;
     const read = readParameter(parameter, text);
     if ("refused" in read) {

@@ -1,7 +1,8 @@
 import { createSignal, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatParameter, parseParameter, spokenParameter } from "../../format/index.ts";
+import { formatParameter, spokenParameter } from "../../format/index.ts";
 import type { NumberParameter } from "../../engine/index.ts";
+import { TypedNumber } from "./TypedNumber.tsx";
 
 export interface ScrubProps {
   readonly parameter: NumberParameter;
@@ -9,8 +10,8 @@ export interface ScrubProps {
   readonly onChange: (value: number) => void;
   /** Which product's colour the number wears. */
   readonly role?: string | undefined;
-  /** How it reads in this sentence, where that differs: "10 %" for a fall of −10 %. */
-  readonly show?: ((value: number) => string) | undefined;
+  /** The sentence says the direction in words: "falls 10 %" for a move of −10 %. */
+  readonly unsigned?: boolean | undefined;
 }
 
 const LARGE = 10;
@@ -51,21 +52,17 @@ export function steppedByKey(
 /** A number in a sentence that can be turned: drag, arrows, Page keys, Home, End, typing; Escape resets. */
 export function Scrub(props: ScrubProps): JSX.Element {
   const [mounted, setMounted] = createSignal(false);
+  /** What has been typed so far, while it is being typed. */
   const [typed, setTyped] = createSignal<string>();
   let number: HTMLSpanElement | undefined;
   let drag: { readonly x: number; readonly value: number } | undefined;
   onMount(() => setMounted(true));
 
   const shown = (): string =>
-    props.show?.(props.value) ?? formatParameter(props.parameter, props.value);
-  const stopTyping = (apply: boolean): void => {
-    const text = typed();
-    if (text === undefined) return;
-    setTyped(undefined);
-    const parsed = parseParameter(props.parameter, text);
-    if (apply && parsed.ok) props.onChange(parsed.value);
-    queueMicrotask(() => number?.focus());
-  };
+    formatParameter(props.parameter, props.unsigned === true ? Math.abs(props.value) : props.value);
+  /** What was typed, "20" into "falls 10 %" being a fall of 20 %. */
+  const meant = (text: string, value: number): number =>
+    props.unsigned === true && props.value < 0 && !/^\s*[+\-−]/.test(text) ? -value : value;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = steppedByKey(props.parameter, props.value, event.key);
@@ -76,7 +73,7 @@ export function Scrub(props: ScrubProps): JSX.Element {
       props.onChange(props.parameter.default);
     } else if (event.key === "Enter" || /^[-−\d.,]$/.test(event.key)) {
       event.preventDefault();
-      setTyped(event.key === "Enter" ? String(props.value) : event.key);
+      setTyped(event.key === "Enter" ? shown() : event.key);
     }
   };
 
@@ -84,26 +81,14 @@ export function Scrub(props: ScrubProps): JSX.Element {
     <Show
       when={typed() === undefined}
       fallback={
-        <input
-          class="scrub-input"
-          type="text"
-          inputmode="decimal"
-          size="6"
-          maxlength="24"
-          aria-label={props.parameter.label}
-          value={typed()}
-          ref={(element) =>
-            queueMicrotask(() => {
-              element.focus();
-              element.setSelectionRange(element.value.length, element.value.length);
-            })
-          }
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={() => stopTyping(true)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") stopTyping(true);
-            if (event.key === "Escape") stopTyping(false);
+        <TypedNumber
+          parameter={props.parameter}
+          start={typed() ?? ""}
+          onDone={(now) => {
+            setTyped(undefined);
+            if (now !== undefined) props.onChange(meant(now.text, now.value));
           }}
+          onKeyDone={() => queueMicrotask(() => number?.focus())}
         />
       }
     >

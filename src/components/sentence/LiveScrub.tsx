@@ -1,7 +1,6 @@
 import { untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import type { NumberParameter } from "../../engine/index.ts";
-import { formatParameter } from "../../format/index.ts";
 import { useModel } from "../../state/model.ts";
 import { Scrub } from "../controls/Scrub.tsx";
 import { definitionOf } from "../widgets/index.ts";
@@ -22,14 +21,12 @@ export function LiveScrub(props: {
     { [key]: parameter },
     { whole: async () => (await definitionOf(name)).set },
   );
-  const show = (value: number): string =>
-    formatParameter(props.parameter, props.unsigned === true ? Math.abs(value) : value);
   return (
     <Scrub
       parameter={props.parameter}
       value={model.values()[key]!}
       role={props.role}
-      show={show}
+      unsigned={props.unsigned}
       onChange={(value) => model.change({ [key]: value })}
     />
   );

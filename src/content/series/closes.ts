@@ -11,14 +11,26 @@ export interface Closes {
   readonly closes: readonly string[];
 }
 
+/** Days between two trading days are packed as one digit. */
+const LONGEST_GAP = 9;
+
 export interface PackedCloses {
   readonly first: string;
   readonly gaps: string;
   readonly cents: readonly number[];
 }
 
+/**
+ * @throws RangeError when two days lie so far apart that a digit cannot say it.
+ */
 export function packCloses({ days, closes }: Closes): PackedCloses {
   const numbers = days.map(dayNumber);
+  const far = numbers.findIndex((number, i) => i > 0 && number - numbers[i - 1]! > LONGEST_GAP);
+  if (far > 0) {
+    throw new RangeError(
+      `days must be at most ${LONGEST_GAP} days apart, got ${days[far - 1]!} to ${days[far]!}`,
+    );
+  }
   const cents = closes.map((close) => Math.round(Number(close) * 100));
   return {
     first: days[0]!,
