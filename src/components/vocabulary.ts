@@ -22,6 +22,7 @@ import PathPainter from "./widgets/path-painter/PathPainter.astro";
 import Replay from "./widgets/replay/Replay.astro";
 import RuleLab from "./widgets/rule-lab/RuleLab.astro";
 import RuleLedger from "./widgets/rule-lab/RuleLedger.astro";
+import ThreeWays from "./widgets/three-ways/ThreeWays.astro";
 
 export const vocabulary = {
   Deeper,
@@ -45,6 +46,7 @@ export const vocabulary = {
   Scrub,
   Sidenote,
   Term,
+  ThreeWays,
   TryThis,
   Value,
 };

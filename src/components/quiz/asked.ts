@@ -35,6 +35,22 @@ function triggerFall(_run: ProductRun, spec: ProductSpec): Decimal {
   return move.times(-100);
 }
 
+/** The level at which a margin account is sold out. */
+export function liquidationLevelOf(spec: ProductSpec): Decimal {
+  return new Decimal(
+    spec.kind === "spot-margin" ? (spec.liquidationLevel ?? MARGIN_LIQUIDATION) : 0,
+  );
+}
+const MARGIN_LIQUIDATION = "1.1";
+
+/** The size of the fall, in percents, at which an account is sold out. */
+function liquidationFall(run: ProductRun): Decimal {
+  const [first] = run.series;
+  const price = run.summary.liquidationPrice;
+  if (!first || price === null) throw new RangeError("product must have a liquidation price");
+  return new Decimal(1).minus(price.div(first.price)).times(100);
+}
+
 /** The quantities that questions ask for. */
 const QUANTITIES = {
   /** What is left of 100. */
@@ -46,6 +62,7 @@ const QUANTITIES = {
   /** How often the product traded after the opening. */
   rebalances: (run) => new Decimal(rebalancesOf(run).length),
   "trigger-fall": triggerFall,
+  "liquidation-fall": liquidationFall,
 } satisfies Record<string, Measure>;
 
 export type QuantityName = keyof typeof QUANTITIES;

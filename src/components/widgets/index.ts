@@ -6,6 +6,7 @@ export const definitions = {
   "path-painter": () =>
     import("./path-painter/path-painter.model.ts").then((module) => module.pathPainter),
   replay: () => import("./replay/replay.model.ts").then((module) => module.loadReplay()),
+  "three-ways": () => import("./three-ways/three-ways.model.ts").then((module) => module.threeWays),
 } as const satisfies Record<string, () => Promise<ModelDefinition>>;
 
 /** One definition a name, so that results remembered by their values are shared. */

@@ -2,10 +2,12 @@
 import { addsReturns } from "./adds-returns.ts";
 import { comesBack } from "./comes-back.ts";
 import { forgetsLeverage } from "./forgets-leverage.ts";
+import { goneWithTheStake } from "./gone-with-the-stake.ts";
 import { leverageFollowsPrice } from "./leverage-follows-price.ts";
 import { leverageForgetsPosition } from "./leverage-forgets-position.ts";
 import { leverageStaysFixed } from "./leverage-stays-fixed.ts";
 import { chasesTheTarget, investsTheGain, takesProfit } from "./trade-size.ts";
+import { levelIsTheFall } from "./level-is-the-fall.ts";
 import type { Misconception } from "./misconception.ts";
 import { neverResized } from "./never-resized.ts";
 import { resizedDaily } from "./resized-daily.ts";
@@ -27,6 +29,8 @@ export const misconceptions = {
   "leverage-forgets-position": leverageForgetsPosition,
   "trigger-by-ratio": triggerByRatio,
   "trigger-by-width": triggerByWidth,
+  "gone-with-the-stake": goneWithTheStake,
+  "level-is-the-fall": levelIsTheFall,
 } satisfies Record<string, Misconception>;
 
 export type MisconceptionId = keyof typeof misconceptions;
