@@ -14,6 +14,7 @@ import {
   tokenWith,
 } from "./support/arbitraries.ts";
 import { addUpTo } from "./support/exact-sum.ts";
+import { PATIENCE } from "./support/patience.ts";
 import { run } from "./support/scenarios.ts";
 
 function isNear(a: Decimal, b: Decimal, tolerance = "1e-30"): boolean {
@@ -86,9 +87,6 @@ function printProblems(found: ProductRun): string[] {
   const bad = /NaN|Infinity|undefined|"-0"/.exec(printed);
   return bad ? [`${bad[0]} is printed`] : [];
 }
-
-/** Properties run long on a busy machine; how long is not what they test. */
-const PATIENCE = { timeout: 120_000 };
 
 describe("every kind of product", PATIENCE, () => {
   test("has an arbitrary, and every rule too", () => {

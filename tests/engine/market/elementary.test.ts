@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../../src/engine/index.ts";
 import { exp, ln } from "../../../src/engine/market/elementary.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { SCALE } from "../support/arbitraries.ts";
 
 /** A double as the exact number it is; its shortest decimal is only near it. */
@@ -30,7 +31,7 @@ const positive = fc.oneof(
   fc.double({ min: 0.5, max: 2, noNaN: true }),
 );
 
-describe("against exact values", () => {
+describe("against exact values", PATIENCE, () => {
   test("e^x is off by less than one unit", () => {
     fc.assert(
       fc.property(argument, (x) => unitsOff(exp(x), exactly(x).exp()) < 1),
@@ -46,7 +47,7 @@ describe("against exact values", () => {
   });
 });
 
-describe("against another pure-arithmetic library", () => {
+describe("against another pure-arithmetic library", PATIENCE, () => {
   test("the bits of e^x are the same", () => {
     fc.assert(
       fc.property(argument, (x) => {

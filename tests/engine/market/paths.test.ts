@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { PathSpec } from "../../../src/engine/index.ts";
 import { Decimal } from "../../../src/engine/index.ts";
 import { makePath } from "../../../src/engine/market/paths.ts";
+import { PATIENCE } from "../support/patience.ts";
 
 const CONTEXT = { start: new Decimal(100), stepHours: 24 };
 
@@ -58,7 +59,7 @@ test("a dated series keeps its days", () => {
   expect(path.prices.map(Number)).toEqual([100, 90]);
 });
 
-describe("drawn paths", () => {
+describe("drawn paths", PATIENCE, () => {
   test("geometric Brownian motion has its volatility and its drift", () => {
     const found = logs({ kind: "gbm", ...DRAWN, drift: "0.5" });
     expect(deviation(found) / DAILY_VOLATILITY).toBeCloseTo(1, 1);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { ListingSpec, ProductSpec } from "../../../src/engine/index.ts";
 import { Decimal } from "../../../src/engine/index.ts";
 import { decimal, SCALE } from "../support/arbitraries.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { onPrices, onReturns, run } from "../support/scenarios.ts";
 
 function listed(listing: ListingSpec, leverage = "1"): ProductSpec {
@@ -18,7 +19,7 @@ function premiums(listing: ListingSpec, steps = 3): string[] {
   return run(flat, listed(listing)).listing?.map(({ premium }) => premium.toFixed()) ?? [];
 }
 
-describe("the bounds", () => {
+describe("the bounds", PATIENCE, () => {
   test("while creation is open a 4 % premium is arbitraged into the fee", () => {
     expect(premiums({ pressure: FOUR_PERCENT, ...FEES })).toEqual([
       "0.04",

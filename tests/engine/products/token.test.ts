@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../../src/engine/index.ts";
 import { decimal, SCALE, tokenLeverage } from "../support/arbitraries.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { fromFixedPoint, resetEveryStep } from "../support/fixed-point.ts";
 import { BAND, DAILY, finalNav, onPrices, onReturns, run, token } from "../support/scenarios.ts";
 
-const PATIENCE = { timeout: 120_000 };
 const days = fc.array(decimal(-0.2, 0.2, 4), { maxLength: 12 });
 
 function isNear(a: string, b: string, tolerance: string): boolean {

@@ -8,6 +8,7 @@ import { expect, test } from "vitest";
 import { Decimal } from "../../../src/engine/index.ts";
 import { avellanedaZhangFactor } from "../../../src/engine/metrics/index.ts";
 import { makeRandom } from "../../../src/engine/market/random.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { onPrices, run, token } from "../support/scenarios.ts";
 
 const DAYS = 365;
@@ -44,7 +45,7 @@ test.each([
   ["-3", 0, 0.25, -31.3],
   ["-3", -0.2, 0.5, -56.4],
   ["-3", 0.1, 0.75, -97.4],
-])("%sx, index %f, volatility %f: %f percent", (leverage, end, volatility, printed) => {
+])("%sx, index %f, volatility %f: %f percent", PATIENCE, (leverage, end, volatility, printed) => {
   const variance = volatility * volatility;
   const closed = avellanedaZhangFactor({
     leverage,

@@ -1,6 +1,7 @@
 /** Worked examples that issuers and others have printed, run as scenarios, at the printed precision. */
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../../src/engine/index.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { BAND, DAILY, onPrices, onReturns, run, token } from "../support/scenarios.ts";
 
 const STATIC = { id: "static", kind: "static", leverage: "3" } as const;
@@ -81,7 +82,7 @@ describe("KuCoin and MEXC: four days", () => {
   });
 });
 
-describe("zero variance: a smooth rise, reset very often", () => {
+describe("zero variance: a smooth rise, reset very often", PATIENCE, () => {
   test.each([
     ["R-22", "3", "1.5", 2.375],
     ["R-22", "2", "1.2", 0.44],

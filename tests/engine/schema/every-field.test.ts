@@ -7,6 +7,7 @@ import { parseScenario, simulate } from "../../../src/engine/index.ts";
 import type { Field, FieldMap } from "../../../src/engine/fields.ts";
 import { SCENARIO_FIELDS } from "../../../src/engine/schema/scenario-schema.ts";
 import { fullScenarios } from "../support/full-scenarios.ts";
+import { PATIENCE } from "../support/patience.ts";
 import type { Key } from "../support/refusals.ts";
 import { changed, dotted, refusalOf, withOwnKey } from "../support/refusals.ts";
 
@@ -101,7 +102,7 @@ function wrongValues(field: Field): unknown[] {
 
 const FORM = /^[A-Za-z_][\w.[\]-]* must be .+, got .+$/;
 
-describe("every field of every kind", () => {
+describe("every field of every kind", PATIENCE, () => {
   const cases = allPlaces();
 
   test("is used by one of the full scenarios", () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readScenario } from "../../../src/engine/index.ts";
 import { fullScenarios } from "../support/full-scenarios.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { changed, refusalOf } from "../support/refusals.ts";
 
 describe("what no single field can say", () => {
@@ -107,7 +108,7 @@ describe("what no single field can say", () => {
   });
 });
 
-describe("text that is no scenario", () => {
+describe("text that is no scenario", PATIENCE, () => {
   test.each([
     ["", "scenario must be valid JSON, got nothing"],
     ["   ", "scenario must be valid JSON, got nothing"],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { MarketSpec, ProductSpec } from "../../../src/engine/index.ts";
 import { Decimal } from "../../../src/engine/index.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { BAND, DAILY, finalNav, onPrices, onReturns, run, token } from "../support/scenarios.ts";
 
 const STATIC = { id: "static", kind: "static", leverage: "3" } as const;
@@ -81,7 +82,7 @@ describe("chop and trend", () => {
   });
 });
 
-describe("funding and fees over a flat year", () => {
+describe("funding and fees over a flat year", PATIENCE, () => {
   const flat = (stepHours: number, more: Partial<MarketSpec>): MarketSpec => ({
     start: "100",
     stepHours,
