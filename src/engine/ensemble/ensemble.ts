@@ -4,8 +4,7 @@
  * Grows block by block, so that a page can draw the first bands while the rest is still being computed;
  * what it has found after n paths does not depend on how the blocks were cut into calls.
  */
-import exp from "@stdlib/math-base-special-exp";
-import ln from "@stdlib/math-base-special-ln";
+import { exp, ln } from "../market/elementary.ts";
 import type { Scenario } from "../scenario.ts";
 import type { ClosedForms } from "./closed-forms.ts";
 import { closedForms } from "./closed-forms.ts";

@@ -4,7 +4,7 @@
  * Below ½·ln 2 in size nothing has to be scaled, and what is left is a polynomial and one division: the
  * very arithmetic of the general function, which takes over beyond (fdlibm's e_exp.c, Sun 1993).
  */
-import exp from "@stdlib/math-base-special-exp";
+import { exp } from "../market/elementary.ts";
 
 const HALF_LN_2 = 0.34657359027997264;
 

@@ -5,7 +5,7 @@
  * (common random numbers), so what a reader sees move is the parameter's doing and not the draw's.
  * Jumps have a stream of their own for the same reason.
  */
-import exp from "@stdlib/math-base-special-exp";
+import { exp } from "../market/elementary.ts";
 import type { AutocorrelatedPath } from "../market/generators/autocorrelated.ts";
 import { stepTerms } from "../market/generators/drawn-path.ts";
 import type { GbmPath } from "../market/generators/gbm.ts";

@@ -6,8 +6,7 @@
  * xoshiro128**, whose state stays in locals while a list is filled: captured in a closure it is
  * several times slower in Chromium.
  */
-import exp from "@stdlib/math-base-special-exp";
-import ln from "@stdlib/math-base-special-ln";
+import { exp, ln } from "../market/elementary.ts";
 import type { Seed } from "../market/random.ts";
 import { seedWords } from "../market/random.ts";
 

@@ -1,6 +1,6 @@
 /** Many paths: the same bits everywhere, what theory says, and what is refused. */
 import { createHash } from "node:crypto";
-import exp from "@stdlib/math-base-special-exp";
+import { exp } from "../../../src/engine/market/elementary.ts";
 import { describe, expect, test } from "vitest";
 import type { EnsembleResult } from "../../../src/engine/ensemble/index.ts";
 import { BLOCK_PATHS, makeEnsemble, QUANTILES } from "../../../src/engine/ensemble/index.ts";
