@@ -14,7 +14,8 @@ async function openQuiz(page: Page, path = LESSON): Promise<Locator> {
   }
   await page.getByRole("heading", { name: "Check yourself" }).scrollIntoViewIfNeeded();
   const quiz = page.locator(".quiz");
-  await expect(page.locator("astro-island:has(.quiz-questions)")).not.toHaveAttribute("ssr", "");
+  await quiz.hover();
+  await expect(page.locator("[data-quiz]")).toHaveAttribute("data-live", "");
   return quiz;
 }
 

@@ -1,5 +1,5 @@
 /** One question: its text, the controls of its kind, how sure the reader is, and what comes of it. */
-import { Show, createUniqueId } from "solid-js";
+import { Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Note, Response } from "./answer.ts";
@@ -27,7 +27,8 @@ function visibleNotes(model: QuestionModel): readonly (Note | undefined)[] {
 }
 
 export function QuestionForm(props: QuestionFormProps): JSX.Element {
-  const name = createUniqueId();
+  // From the question's id, not a counter: the page is built with the same names.
+  const name = untrack(() => anchorOf(props.model.posed().id));
   const complaintId = `${name}-complaint`;
   let legend: HTMLSpanElement | undefined;
   const model = () => props.model;
@@ -38,7 +39,9 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
   return (
     <form
       class="question"
-      id={anchorOf(model().posed().id)}
+      // Before its script is there, a form with this method goes nowhere when it is submitted.
+      method="dialog"
+      id={name}
       onSubmit={(event) => {
         event.preventDefault();
         void model().check();

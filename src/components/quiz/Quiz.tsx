@@ -2,7 +2,7 @@
 import { For, Show, createMemo, createSignal, onMount } from "solid-js";
 import type { JSX } from "solid-js";
 import { createProgress } from "../../state/progress/index.ts";
-import type { Progress, ProgressStore } from "../../state/progress/index.ts";
+import type { Progress } from "../../state/progress/index.ts";
 import { createQuestion } from "./create-question.ts";
 import { seedFrom } from "./links.ts";
 import { loadItem } from "./load-items.ts";
@@ -12,14 +12,7 @@ import { SaveNotice } from "./SaveNotice.tsx";
 import { Score } from "./Score.tsx";
 
 export interface QuizProps {
-  /** The lesson that is read once its questions have come into view. */
-  readonly lesson?: string | undefined;
   readonly prompts: readonly PosedPrompt[];
-}
-
-function markRead(store: ProgressStore, lesson: string | undefined): void {
-  const known = lesson === undefined || store.state().record.lessons.has(lesson);
-  if (!known) store.markLesson(lesson, true);
 }
 
 export function Quiz(props: QuizProps): JSX.Element {
@@ -31,9 +24,7 @@ export function Quiz(props: QuizProps): JSX.Element {
 
   onMount(() => {
     const linked = seedFrom(location.search);
-    const open = createProgress();
-    setProgress(open);
-    markRead(open.store, props.lesson);
+    setProgress(createProgress());
     for (const model of models()) void model.resume(linked);
   });
 
