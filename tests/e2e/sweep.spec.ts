@@ -5,7 +5,7 @@ import { brokenValues } from "../site/measures/wording.ts";
 import { accessibilityFaults } from "./accessibility.ts";
 import { builtPages } from "./built-pages.ts";
 import { deadControls } from "./dead-controls.ts";
-import { hydrateAll, watch } from "./watch.ts";
+import { hydrateAll, openWhole, watch } from "./watch.ts";
 
 const KB = 1024;
 /** Brotli, all islands alive, Plot not counted: it is fetched on intent. */
@@ -31,7 +31,7 @@ for (const url of builtPages()) {
 
   test(`${url} lives without a fault, within its budgets`, async ({ page, baseURL }) => {
     const { faults, requests } = await watch(page, baseURL ?? "");
-    await page.goto(url);
+    await openWhole(page, url);
     await hydrateAll(page);
     await page.waitForLoadState("networkidle");
     expect(faults).toEqual([]);
@@ -45,7 +45,7 @@ for (const url of builtPages()) {
   });
 
   test(`${url} is accessible in both themes at every width`, async ({ page }) => {
-    await page.goto(url);
+    await openWhole(page, url);
     await hydrateAll(page);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
