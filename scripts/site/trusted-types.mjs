@@ -11,6 +11,9 @@ const WORKER = /new Worker\((new URL\([^()]*\))/g;
 const policy = (name, method) =>
   `(globalThis.trustedTypes?.createPolicy(${JSON.stringify(name)}, { ${method}: (text) => text }) ?? { ${method}: (text) => text })`;
 
+/** A page may make each policy once, and may start several workers. */
+const workerPolicy = `(globalThis.ownWorkerPolicy ??= ${policy("own-worker", "createScriptURL")})`;
+
 /** The policies that a page may make, by name. */
 export const TRUSTED_POLICIES = Object.freeze(["solid-template", "own-worker"]);
 
@@ -28,8 +31,7 @@ export function trustedTypes() {
       if (!code.includes("new Worker(")) return undefined;
       const trusted = code.replace(
         WORKER,
-        (_call, address) =>
-          `new Worker(${policy("own-worker", "createScriptURL")}.createScriptURL(String(${address}))`,
+        (_call, address) => `new Worker(${workerPolicy}.createScriptURL(String(${address}))`,
       );
       if (trusted === code) throw new Error("a worker is started in a way that no policy covers");
       return { code: trusted, map: null };

@@ -53,6 +53,23 @@ test("a wrong file is refused with its line, and what stood there stays", async 
   await expect(cell.getByRole("row", { name: /^index/ })).toContainText("×1.975");
 });
 
+test("every file is read off the page, in a worker of its own that ends with it", async ({
+  page,
+}) => {
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
+  await page.goto(LESSON);
+  await hydrateAll(page);
+  const cell = page.locator("#replay");
+  const file = cell.getByLabel(/Use your own prices|Another file/);
+  await file.setInputFiles(csv("date,close\n2020-02-28,100\n2020-02-29,110\n", "one.csv"));
+  await expect(cell.getByText("one.csv")).toBeVisible();
+  await file.setInputFiles(csv("date,close\n2020-02-28,100\n2020-02-29,120\n", "two.csv"));
+  await expect(cell.getByText("two.csv")).toBeVisible();
+  expect(workers.filter((path) => path.includes("closes-worker"))).toHaveLength(2);
+  expect(page.workers().filter((worker) => worker.url().includes("closes-worker"))).toEqual([]);
+});
+
 test("the sample file is one that the course reads", async ({ page, request }) => {
   const sample = await (await request.get("/data/sample-closes.csv")).text();
   await page.goto(LESSON);
