@@ -3,11 +3,11 @@
  *
  * A bin is read off the bits of the number itself, so counting costs next to nothing; a quantile is found
  * inside its bin by interpolation and is off by less than the bin's width, 0.8 % of the value. Counts of
- * NAV 0 are kept apart. NAVs outside 2⁻⁶⁴…2³² are counted in the outermost bins.
+ * NAV 0 are kept apart. NAVs outside 2⁻⁴⁰…2²⁴ are counted in the outermost bins.
  */
 
-const LOWEST_EXPONENT = -64;
-const HIGHEST_EXPONENT = 32;
+const LOWEST_EXPONENT = -40;
+const HIGHEST_EXPONENT = 24;
 /** Bins an octave, as bits of the mantissa. */
 const MANTISSA_BITS = 7;
 const BINS = (HIGHEST_EXPONENT - LOWEST_EXPONENT) << MANTISSA_BITS;
@@ -20,8 +20,8 @@ const HIGH_WORD = new Uint8Array(Float64Array.of(-0).buffer)[7] === 128 ? 1 : 0;
 export interface QuantileSketch {
   /** Counts one path's NAVs, one a step. */
   readonly add: (navs: Float64Array) => void;
-  /** Quantile at one of the steps, by its index; probability in (0, 1). */
-  readonly quantile: (mark: number, probability: number) => number;
+  /** Quantiles at one of the steps, by its index; probabilities in (0, 1), rising. */
+  readonly quantiles: (mark: number, probabilities: readonly number[]) => number[];
   /** Counts at one of the steps between the given bounds, which rise; NAV 0 is counted in the first. */
   readonly histogram: (mark: number, bounds: readonly number[]) => number[];
 }
@@ -65,18 +65,21 @@ export function makeQuantileSketch(marks: number): QuantileSketch {
     total += 1;
   };
 
-  const quantile = (mark: number, probability: number): number => {
-    const rank = probability * total;
+  const quantiles = (mark: number, probabilities: readonly number[]): number[] => {
+    const found: number[] = [];
     let below = zeros[mark] ?? 0;
-    if (rank < below) return 0;
-    for (let bin = 0; bin < BINS; bin += 1) {
-      const count = counts[mark * BINS + bin] ?? 0;
-      if (count > 0 && below + count >= rank) {
-        return bound(bin) + ((bound(bin + 1) - bound(bin)) * (rank - below)) / count;
+    let bin = 0;
+    for (const probability of probabilities) {
+      const rank = probability * total;
+      while (bin < BINS && below + (counts[mark * BINS + bin] ?? 0) < rank) {
+        below += counts[mark * BINS + bin] ?? 0;
+        bin += 1;
       }
-      below += count;
+      const count = counts[mark * BINS + bin] ?? 0;
+      const share = count > 0 ? (rank - below) / count : 0;
+      found.push(rank < below ? 0 : bound(bin) + (bound(bin + 1) - bound(bin)) * share);
     }
-    return bound(BINS);
+    return found;
   };
 
   const histogram = (mark: number, bounds: readonly number[]): number[] => {
@@ -93,5 +96,5 @@ export function makeQuantileSketch(marks: number): QuantileSketch {
       return to - from;
     });
   };
-  return { add, quantile, histogram };
+  return { add, quantiles, histogram };
 }
