@@ -7,7 +7,7 @@ process.env["LC_ALL"] = "en_US.UTF-8";
 
 /** Folders of tests that need more than plain Node. */
 const SERVER_RENDERED = "tests/ssr/**/*.test.{ts,tsx}";
-const IN_A_DOM = "tests/components/**/*.test.{ts,tsx}";
+const IN_A_DOM = ["tests/components/**/*.test.{ts,tsx}", "tests/state/**/*.test.tsx"];
 const BUILT_SITE = "tests/site/**/*.test.ts";
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: [SERVER_RENDERED, IN_A_DOM, BUILT_SITE],
+          exclude: [SERVER_RENDERED, ...IN_A_DOM, BUILT_SITE],
         },
       },
       {
@@ -29,7 +29,7 @@ export default defineConfig({
       },
       {
         plugins: [solid({ hot: false })],
-        test: { name: "dom", environment: "jsdom", include: [IN_A_DOM] },
+        test: { name: "dom", environment: "jsdom", include: IN_A_DOM },
       },
       {
         test: { name: "site", environment: "node", include: [BUILT_SITE] },

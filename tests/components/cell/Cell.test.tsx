@@ -1,0 +1,183 @@
+import { fireEvent, render, waitFor } from "@solidjs/testing-library";
+import { createSignal } from "solid-js";
+import type { JSX } from "solid-js";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Cell } from "../../../src/components/cell/Cell.tsx";
+import type { CellModel, CellProps } from "../../../src/components/cell/Cell.tsx";
+
+const SCENARIO = { market: { stepHours: 24 }, products: [] };
+
+function modelOf(parts: Partial<CellModel> = {}): CellModel {
+  return {
+    notices: () => [],
+    changed: () => new Set(["L"]),
+    canUndo: () => true,
+    canRedo: () => true,
+    resetAll: vi.fn(),
+    undo: vi.fn(),
+    redo: vi.fn(),
+    link: () => "https://course.test/lessons/x/?L=2&v=1#elsewhere",
+    ...parts,
+  };
+}
+
+function open(props: Partial<CellProps> = {}, output: JSX.Element = <p>The output</p>) {
+  return render(() => (
+    <Cell id="lab" title="Which one did you buy?" {...props}>
+      {output}
+    </Cell>
+  ));
+}
+
+function offerClipboard(writeText: () => Promise<void>): void {
+  Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+}
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(navigator, "clipboard");
+});
+
+test("a cell is a region named by its question, at its own place", () => {
+  const { getByRole } = open();
+  const region = getByRole("region", { name: "Which one did you buy?" });
+  expect(region.id).toBe("lab");
+  expect(region.querySelector(".cell-number")?.getAttribute("aria-hidden")).toBe("true");
+});
+
+describe("the footer", () => {
+  test("of a cell without a model has no buttons", () => {
+    const { queryAllByRole } = open();
+    expect(queryAllByRole("button")).toEqual([]);
+  });
+
+  test("resets, undoes and redoes where there is something to", () => {
+    const model = modelOf();
+    const { getByRole } = open({ model });
+    for (const name of ["Reset", "Undo", "Redo"]) fireEvent.click(getByRole("button", { name }));
+    for (const done of [model.resetAll, model.undo, model.redo])
+      expect(done).toHaveBeenCalledOnce();
+  });
+
+  test("offers nothing that would do nothing", () => {
+    const model = modelOf({ changed: () => new Set(), canUndo: () => false, canRedo: () => false });
+    const { getByRole } = open({ model });
+    for (const name of ["Reset", "Undo", "Redo"]) {
+      expect(getByRole<HTMLButtonElement>("button", { name }).disabled).toBe(true);
+    }
+  });
+
+  test("copies the link to this cell, and says so", async () => {
+    const copied = vi.fn(() => Promise.resolve());
+    offerClipboard(copied);
+    const { getByRole, getByText } = open({ model: modelOf() });
+    fireEvent.click(getByRole("button", { name: "Copy link" }));
+    await waitFor(() => expect(getByRole("button", { name: "Copied" })).toBeTruthy());
+    expect(copied).toHaveBeenCalledWith("https://course.test/lessons/x/?L=2&v=1#lab");
+    expect(getByText("Copied", { selector: "[role=status]" })).toBeTruthy();
+  });
+
+  test("shows the link, selected, where copying is refused", async () => {
+    offerClipboard(() => Promise.reject(new DOMException("no", "NotAllowedError")));
+    const { getByRole, findByRole } = open({ model: modelOf() });
+    fireEvent.click(getByRole("button", { name: "Copy link" }));
+    const field = await findByRole<HTMLInputElement>("textbox", { name: "Copy link" });
+    expect(field.value).toBe("https://course.test/lessons/x/?L=2&v=1#lab");
+    await waitFor(() => expect(field.selectionEnd).toBe(field.value.length));
+  });
+
+  test("shows the link where there is no clipboard at all", async () => {
+    const { getByRole, findByRole } = open({ model: modelOf() });
+    fireEvent.click(getByRole("button", { name: "Copy link" }));
+    expect(await findByRole("textbox", { name: "Copy link" })).toBeTruthy();
+  });
+});
+
+describe("Show the model", () => {
+  test("unfolds the formula and the scenario, as the command line takes it", () => {
+    const [stake, setStake] = createSignal(1);
+    const { container } = open({
+      scenario: () => ({ ...SCENARIO, stake: stake() }),
+      formula: "NAV times move.",
+    });
+    const shown = (): unknown => JSON.parse(container.querySelector("pre")!.textContent);
+    expect(container.querySelector(".cell-model")!.textContent).toContain("NAV times move.");
+    expect(shown()).toEqual({ ...SCENARIO, stake: 1 });
+    setStake(2);
+    expect(shown()).toEqual({ ...SCENARIO, stake: 2 });
+  });
+});
+
+describe("keys", () => {
+  test.each([
+    [{ key: "z", ctrlKey: true }, "undo"],
+    [{ key: "z", metaKey: true }, "undo"],
+    [{ key: "Z", ctrlKey: true, shiftKey: true }, "redo"],
+  ] as const)("%o: %s", (event, done) => {
+    const model = modelOf();
+    const { getByRole } = open({ model });
+    expect(fireEvent.keyDown(getByRole("button", { name: "Reset" }), event)).toBe(false);
+    expect(model[done]).toHaveBeenCalledOnce();
+  });
+
+  test("in a text field Ctrl Z is the field's own", () => {
+    const model = modelOf();
+    const { getByLabelText } = open({ model }, <input type="text" aria-label="field" />);
+    expect(fireEvent.keyDown(getByLabelText("field"), { key: "z", ctrlKey: true })).toBe(true);
+    expect(model.undo).not.toHaveBeenCalled();
+  });
+
+  test("on a slider it is the cell's", () => {
+    const model = modelOf();
+    const { getByLabelText } = open({ model }, <input type="range" aria-label="slider" />);
+    fireEvent.keyDown(getByLabelText("slider"), { key: "z", ctrlKey: true });
+    expect(model.undo).toHaveBeenCalledOnce();
+  });
+
+  test("a plain z, or one with Alt, is left alone", () => {
+    const model = modelOf();
+    const { getByRole } = open({ model });
+    fireEvent.keyDown(getByRole("region"), { key: "z" });
+    fireEvent.keyDown(getByRole("region"), { key: "z", ctrlKey: true, altKey: true });
+    expect(model.undo).not.toHaveBeenCalled();
+  });
+});
+
+describe("what goes wrong", () => {
+  test("is said as text, never as markup", () => {
+    const { container } = open({ model: modelOf({ notices: () => ["<img onerror=alert(1)>"] }) });
+    expect(container.querySelector("img")).toBeNull();
+    expect(container.querySelector("[role=status]")!.textContent).toContain("<img onerror");
+  });
+
+  test("a run that fails is explained, and the last result stays", () => {
+    const [failure, setFailure] = createSignal<string>();
+    const { container } = render(() => (
+      <Cell id="lab" title="Which?" failure={failure()}>
+        <p>The output</p>
+      </Cell>
+    ));
+    setFailure("low must be below high");
+    expect(container.textContent).toContain("cannot be run: low must be below high");
+    expect(container.textContent).toContain("The output");
+  });
+
+  test("an output that throws says so; the cell and its neighbours live on", () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const Broken = (): JSX.Element => {
+      throw new Error("broken");
+    };
+    const { getByRole, getByText } = render(() => (
+      <>
+        <Cell id="one" title="One?" model={modelOf()}>
+          <Broken />
+        </Cell>
+        <Cell id="two" title="Two?">
+          <p>Alive</p>
+        </Cell>
+      </>
+    ));
+    expect(getByRole("alert").textContent).toContain("The interactive part failed");
+    expect(getByRole("button", { name: "Reset" })).toBeTruthy();
+    expect(getByText("Alive")).toBeTruthy();
+  });
+});
