@@ -71,7 +71,7 @@ describe("a line", () => {
       />
     ));
 
-  test("nothing is computed, and nothing stands there, before it is handed in", async () => {
+  test("nothing is computed, and nothing stands there, before it is handed in", () => {
     show();
     expect(asked.times).toBe(0);
     commit();
