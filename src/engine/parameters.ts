@@ -5,7 +5,7 @@
  * validation and the table in the documents. Values are held in DISPLAYED units (10 means 10 %), so that
  * steps and links read naturally; `toEngine` is the one place where they become the engine's fractions.
  */
-import { Decimal } from "./decimal.ts";
+import { decimalText, digitsAt, roundedQuotient, scaledInteger } from "./scaled-integer.ts";
 
 /** How a value reads. `percent` and `basis-points` are fractions in the engine. */
 export type Unit =
@@ -66,7 +66,8 @@ export type ParameterValues<S extends ParameterSet = ParameterSet> = {
   readonly [K in keyof S]: ValueOf<S[K]>;
 };
 
-const SCALE: Readonly<Partial<Record<Unit, number>>> = { percent: 100, "basis-points": 10_000 };
+/** How many places a displayed unit lies above the engine's fraction. */
+const SHIFT: Readonly<Partial<Record<Unit, number>>> = { percent: 2, "basis-points": 4 };
 
 /**
  * The engine's value of a displayed number, as a decimal string.
@@ -77,12 +78,13 @@ const SCALE: Readonly<Partial<Record<Unit, number>>> = { percent: 100, "basis-po
  * toEngine({ unit: "percent" }, 10) // → "0.1"
  */
 export function toEngine(parameter: { readonly unit: Unit }, value: number): string {
-  return new Decimal(value).div(SCALE[parameter.unit] ?? 1).toString();
+  const { digits, places } = scaledInteger(value);
+  return decimalText({ digits, places: places + (SHIFT[parameter.unit] ?? 0) });
 }
 
 /** Decimals a step needs: 0.05 → 2. */
 export function stepDecimals(step: number): number {
-  return new Decimal(step).decimalPlaces();
+  return scaledInteger(step).places;
 }
 
 /**
@@ -95,9 +97,15 @@ export function snap(parameter: NumberParameter, value: number): number {
     throw new RangeError(`${parameter.label} must be a finite number, got ${value}`);
   }
   const clamped = Math.min(parameter.max, Math.max(parameter.min, value));
-  const steps = new Decimal(clamped).minus(parameter.min).div(parameter.step).round();
-  const snapped = Decimal.min(parameter.max, steps.times(parameter.step).plus(parameter.min));
-  return snapped.toNumber() + 0;
+  const numbers = [clamped, parameter.min, parameter.step].map(scaledInteger);
+  const places = Math.max(...numbers.map((number) => number.places));
+  const [wanted, min, step] = numbers.map((number) => digitsAt(number, places)) as [
+    bigint,
+    bigint,
+    bigint,
+  ];
+  const digits = min + roundedQuotient(wanted - min, step) * step;
+  return Math.min(parameter.max, Number(decimalText({ digits, places }))) + 0;
 }
 
 const knownDefaults = new WeakMap<ParameterSet, ParameterValues>();
