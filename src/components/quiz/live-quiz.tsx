@@ -3,7 +3,15 @@ import { render } from "solid-js/web";
 import { readFormState, restoreFormState } from "./form-state.ts";
 import { loadItem } from "./load-items.ts";
 import { promptOf } from "./question.ts";
+import type { PosedPrompt } from "./question.ts";
 import { Quiz } from "./Quiz.tsx";
+
+/** Lets the page draw between two questions: posing one is a little work, posing six is a stutter. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
 
 /** Replaces the built questions by living ones, with whatever was typed or chosen meanwhile. */
 export async function startQuiz(
@@ -11,8 +19,11 @@ export async function startQuiz(
   ids: readonly string[],
   seed: number,
 ): Promise<void> {
-  const items = await Promise.all(ids.map(loadItem));
-  const prompts = items.map((item) => promptOf(item, seed));
+  const prompts: PosedPrompt[] = [];
+  for (const id of ids) {
+    prompts.push(promptOf(await loadItem(id), seed));
+    await nextTurn();
+  }
   const state = readFormState(container);
   container.replaceChildren();
   render(() => <Quiz prompts={prompts} />, container);
