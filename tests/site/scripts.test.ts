@@ -14,8 +14,9 @@ const EVERYWHERE = /^\/(theme|_astro\/(search|theme)[\w.-]*)\.js$/;
 
 const site = readSite();
 const isLesson = ({ url }: BuiltPage): boolean => /^\/lessons\/[^/]+\/$/.test(url);
+/** A quiz is alive without being an island: its script waits for the reader (`bring-to-life.ts`). */
 const hasIsland = ({ document }: BuiltPage): boolean =>
-  document.querySelector("astro-island") !== null;
+  document.querySelector("astro-island, [data-quiz]") !== null;
 
 const scriptsBeforePlot = (from: BuiltSite, page: BuiltPage): string[] =>
   scriptsOf(from, page).filter((file) => !isPlot(from, file));
