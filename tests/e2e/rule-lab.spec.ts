@@ -39,6 +39,7 @@ test("cells and sentences that share a model never disagree", async ({ page }) =
   const scrub = page.locator(".scrub").first();
   await expect(scrub).toHaveAttribute("role", "spinbutton");
   await page.locator("#daily-ledger").scrollIntoViewIfNeeded();
+  await expect(page.locator("astro-island[ssr] #daily-ledger")).toHaveCount(0);
   for (const key of ["ArrowUp", "PageUp", "ArrowDown", "End", "Home", "PageUp", "ArrowRight"]) {
     await scrub.press(key);
     await scrollToLab(page);

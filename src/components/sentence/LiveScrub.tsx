@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import type { NumberParameter } from "../../engine/index.ts";
 import { useModel } from "../../state/model.ts";
 import { Scrub } from "../controls/Scrub.tsx";
-import { definitionOf } from "../widgets/index.ts";
+import { parametersOf } from "../widgets/parameter-sets.ts";
 
 /** A number of a model, turned in the sentence. */
 export function LiveScrub(props: {
@@ -16,11 +16,7 @@ export function LiveScrub(props: {
 }): JSX.Element {
   // An island's props never change.
   const [name, key, parameter] = untrack(() => [props.model, props.name, props.parameter] as const);
-  const model = useModel(
-    name,
-    { [key]: parameter },
-    { whole: async () => (await definitionOf(name)).set },
-  );
+  const model = useModel(name, { [key]: parameter }, { whole: () => parametersOf(name) });
   return (
     <Scrub
       parameter={props.parameter}

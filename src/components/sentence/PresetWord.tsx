@@ -2,7 +2,7 @@ import { createSignal, onMount, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ParameterSet } from "../../engine/index.ts";
 import { useModel } from "../../state/model.ts";
-import { definitionOf } from "../widgets/index.ts";
+import { parametersOf } from "../widgets/parameter-sets.ts";
 import { isPresetOn } from "../widgets/model-definition.ts";
 import type { Preset } from "../widgets/model-definition.ts";
 
@@ -13,11 +13,7 @@ export function PresetWord(props: {
 }): JSX.Element {
   // An island's props never change.
   const name = untrack(() => props.model);
-  const model = useModel<ParameterSet>(
-    name,
-    {},
-    { whole: async () => (await definitionOf(name)).set },
-  );
+  const model = useModel<ParameterSet>(name, {}, { whole: () => parametersOf(name) });
   const [mounted, setMounted] = createSignal(false);
   onMount(() => setMounted(true));
 

@@ -4,6 +4,7 @@ import { defaultsOf } from "../../engine/index.ts";
 import { useModel } from "../../state/model.ts";
 import { deriveLater } from "../widgets/derived.ts";
 import { definitionOf } from "../widgets/index.ts";
+import { parametersOf } from "../widgets/parameter-sets.ts";
 import type { ModelDefinition } from "../widgets/model-definition.ts";
 
 /**
@@ -20,15 +21,15 @@ export function createFollowing<T>(
     values: Readonly<Record<string, never>>,
   ) => T,
 ): Accessor<T> {
-  const model = useModel(name, {}, { whole: async () => (await definitionOf(name)).set });
+  const model = useModel(name, {}, { whole: () => parametersOf(name) });
   const [followed, setFollowed] = createSignal<{ readonly read: T }>();
   const follow = async (values: Readonly<Record<string, never>>): Promise<void> => {
-    const definition = await definitionOf(name);
-    if (values === defaultsOf(definition.set)) {
+    if (values === defaultsOf(await parametersOf(name))) {
       setFollowed(undefined);
       return;
     }
     try {
+      const definition = await definitionOf(name);
       const result = await deriveLater(definition, values);
       if (result === undefined || model.values() !== values) return;
       setFollowed({ read: read(definition, result, values) });

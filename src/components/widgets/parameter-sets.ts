@@ -1,0 +1,28 @@
+/**
+ * The parameters of every model by its name: one line a widget. A sentence needs them to read the link;
+ * the model itself, and the engine with it, is loaded when a value changes.
+ */
+import type { ParameterSet } from "../../engine/index.ts";
+import type { ModelName } from "./index.ts";
+
+const parameterSets = {
+  "rule-lab": () => import("./rule-lab/parameters.ts").then((module) => module.ruleLabSet),
+  "path-painter": () =>
+    import("./path-painter/parameters.ts").then((module) => module.pathPainterSet),
+  replay: () => import("./replay/parameters.ts").then((module) => module.replaySet),
+  "three-ways": () => import("./three-ways/parameters.ts").then((module) => module.threeWaysSet),
+} as const satisfies Record<ModelName, () => Promise<ParameterSet>>;
+
+/**
+ * The parameters of a model: the same set as its definition has.
+ *
+ * @throws RangeError when no widget has that name.
+ */
+export async function parametersOf(name: string): Promise<ParameterSet> {
+  if (!Object.hasOwn(parameterSets, name)) {
+    throw new RangeError(
+      `model must be one of ${Object.keys(parameterSets).join(", ")}, got ${name}`,
+    );
+  }
+  return parameterSets[name as ModelName]();
+}
