@@ -20,6 +20,7 @@ const WORDS: Words = {
   gas: () => "gas",
   outage: (reason) => `no trading possible; wanted: ${whyOf(reason.wanted)}`,
   unaffordable: (reason) => `the cost exceeds what is left; wanted: ${whyOf(reason.wanted)}`,
+  "too-many-triggers": () => "too many triggers in one step: the rest waits for its end",
   guard: (reason) => `reached the guard, ${formatMultiple(reason.limit)}`,
   moved: (reason) =>
     `${formatPercent(reason.move, { decimals: 1, sign: true })} since the last reset`,

@@ -41,7 +41,7 @@ export function rememberBarriers(
   };
 }
 
-/** Walks a monotone move towards a price, stopping at each barrier on the way. */
+/** Walks a monotone move towards a price, stopping at each barrier on the way; the ledger says if it gave up. */
 export function walk(watch: Watch, to: Decimal): void {
   const { exposure } = watch;
   for (let count = 0; count < MAX_CROSSINGS; count += 1) {
@@ -51,6 +51,7 @@ export function walk(watch: Watch, to: Decimal): void {
     exposure.mark(touched(next.price, to));
     next.act();
   }
+  exposure.note("blocked", { kind: "too-many-triggers", most: MAX_CROSSINGS });
 }
 
 /** The first barrier on the way, null where there is none. */

@@ -180,7 +180,7 @@ function toSchema(field: Field): v.GenericSchema {
     case "date":
       return formSchema(DATE_FORM, field);
     case "seed": {
-      const whole = v.pipe(v.number(), v.safeInteger());
+      const whole = v.pipe(v.number(), v.integer());
       const text = v.pipe(v.string(), v.maxLength(64));
       return v.pipe(v.union([whole, text], expectedOf(field)), v.description(field.help));
     }

@@ -28,7 +28,9 @@ export type TradeReason =
 /** Why nothing could be traded. */
 export type BlockReason =
   | { readonly kind: "outage"; readonly wanted: Reason }
-  | { readonly kind: "unaffordable"; readonly wanted: Reason };
+  | { readonly kind: "unaffordable"; readonly wanted: Reason }
+  /** So many triggers between two ticks that the rest waits for the tick. */
+  | { readonly kind: "too-many-triggers"; readonly most: number };
 
 /** What the price or the passing of time does. */
 export type RunningReason =
