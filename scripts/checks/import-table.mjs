@@ -72,8 +72,8 @@ export const IMPORT_TABLE = {
 /** Files of `src` that belong to no part: what only Astro reads, and styles. */
 export const OUTSIDE_PARTS = ["src/content.config.ts", "src/styles/", "src/env.d.ts"];
 
-/** Outside the engine, it is entered by a door only. */
-export const ENGINE_DOOR = "^src/engine/(index|[^/]+/index)\\.ts$";
+/** Outside the engine, it is entered by a door only; its README is the one for readers. */
+export const ENGINE_DOOR = "^src/engine/((index|[^/]+/index)\\.ts|README\\.md)$";
 
 /** @param {string} path relative to the project @returns {string | undefined} the part's name */
 export const partOf = (path) =>
