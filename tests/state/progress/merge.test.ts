@@ -56,6 +56,8 @@ describe("the merge is a join", () => {
     const cleared = { ...EMPTY_RECORD, cleared: { time: 50, tab: "b" } };
     const joined = merge(recordWith(["old"], 50), merge(cleared, recordWith(["new"], 51)));
     expect([...joined.attempts.keys()]).toEqual(["new"]);
+    const atOnce = { ...recordWith(["same"], 50), cleared: { time: 50, tab: "a" } };
+    expect(merge(atOnce, EMPTY_RECORD).attempts.size).toBe(0);
   });
 });
 

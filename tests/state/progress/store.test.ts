@@ -67,6 +67,15 @@ describe("tabs", () => {
     expect(ids(openTab("c"))).toEqual([first, second].sort());
   });
 
+  test("a tab that was closed at once loses nothing to a later write of another", () => {
+    const [a, b] = [openTab("a"), openTab("b")];
+    a.state();
+    b.state();
+    const first = a.addAttempt(answer);
+    const second = b.addAttempt(answer);
+    expect(ids(openTab("c"))).toEqual([first, second].sort());
+  });
+
   test("a tab whose write was run over writes it again when it hears of it", () => {
     const [a, b] = [openTab("a"), openTab("b")];
     b.state();
