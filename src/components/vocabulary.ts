@@ -18,6 +18,8 @@ import Preset from "./sentence/Preset.astro";
 import Scrub from "./sentence/Scrub.astro";
 import TryThis from "./sentence/TryThis.astro";
 import Value from "./sentence/Value.astro";
+import DriftDial from "./widgets/drift-dial/DriftDial.astro";
+import PublishedRanges from "./widgets/drift-dial/PublishedRanges.astro";
 import PathPainter from "./widgets/path-painter/PathPainter.astro";
 import Replay from "./widgets/replay/Replay.astro";
 import RuleLab from "./widgets/rule-lab/RuleLab.astro";
@@ -28,6 +30,7 @@ export const vocabulary = {
   Deeper,
   DrawCurve,
   DrawHistogram,
+  DriftDial,
   Fact,
   FadingLedger,
   Formula,
@@ -38,6 +41,7 @@ export const vocabulary = {
   Predict,
   PredictDirection,
   Preset,
+  PublishedRanges,
   Quiz,
   Recap,
   Replay,

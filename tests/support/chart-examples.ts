@@ -174,4 +174,27 @@ export const CHART_EXAMPLES: ChartInputs = {
     formatX: (x) => `${x}`,
     formatY: (y) => formatMoney(y),
   },
+  drift: {
+    id: "drift",
+    title: "The bad end is nearer",
+    series: [
+      {
+        ...seriesOf("static", []),
+        label: "3x token",
+        points: [-40, -20, -10, 0, 10, 20, 40].map((x) => {
+          const nav = 1 + (3 * x) / 100;
+          return { x, y: nav > 0.3 ? (3 * (1 + x / 100)) / nav : null };
+        }),
+      },
+    ],
+    range: { low: 2, high: 4 },
+    crossings: [{ x: -11.1, y: 4, label: "−11.1 %" }],
+    here: { x: 10, y: 2.54, label: "2.54x" },
+    end: { x: -33.3, side: "left", label: "all gone" },
+    target: 3,
+    xLabel: "Move",
+    yLabel: "Real leverage",
+    formatX: (x) => formatPercent(x / 100, { decimals: 0, sign: true }),
+    formatY: (y) => formatMultiple(y),
+  },
 };

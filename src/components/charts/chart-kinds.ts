@@ -4,6 +4,8 @@ import { costStackChart } from "./cost-stack-chart.ts";
 import type { CostStackChartInput } from "./cost-stack-chart.ts";
 import { depthChart } from "./depth-chart.ts";
 import type { DepthChartInput } from "./depth-chart.ts";
+import { driftChart } from "./drift-chart.ts";
+import type { DriftChartInput } from "./drift-chart.ts";
 import { fanChart } from "./fan-chart.ts";
 import type { FanChartInput } from "./fan-chart.ts";
 import { heatMapChart } from "./heat-map-chart.ts";
@@ -32,6 +34,7 @@ export interface ChartInputs {
   readonly ladder: LadderChartInput;
   readonly depth: DepthChartInput;
   readonly pool: PoolChartInput;
+  readonly drift: DriftChartInput;
 }
 
 export const CHART_KINDS = {
@@ -45,4 +48,5 @@ export const CHART_KINDS = {
   ladder: ladderChart,
   depth: depthChart,
   pool: poolChart,
+  drift: driftChart,
 } as const satisfies { readonly [Kind in keyof ChartInputs]: ChartKind<ChartInputs[Kind]> };

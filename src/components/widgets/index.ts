@@ -2,6 +2,7 @@
 import type { ModelDefinition } from "./model-definition.ts";
 
 export const definitions = {
+  "drift-dial": () => import("./drift-dial/drift-dial.model.ts").then((module) => module.driftDial),
   "rule-lab": () => import("./rule-lab/rule-lab.model.ts").then((module) => module.ruleLab),
   "path-painter": () =>
     import("./path-painter/path-painter.model.ts").then((module) => module.pathPainter),
