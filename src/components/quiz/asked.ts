@@ -27,12 +27,23 @@ function rebalancesOf(run: ProductRun) {
   return run.ledger.filter(({ event }) => event === "rebalance");
 }
 
-/** The size of the fall, in percents, at which a band token's real leverage reaches the upper edge. */
-function triggerFall(_run: ProductRun, spec: ProductSpec): Decimal {
+/**
+ * The size of the move against a band token, in percents, at which its real leverage reaches the upper
+ * edge: a fall for a long token, a rise for a short one.
+ */
+function triggerAgainst(_run: ProductRun, spec: ProductSpec): Decimal {
   const band = spec.kind === "token" && spec.rule.kind === "band" ? spec.rule : undefined;
-  const move = band && triggerMove({ leverage: leverageOf(spec), trigger: band.high });
+  const leverage = leverageOf(spec);
+  const move = band && triggerMove({ leverage, trigger: leverage.s * Number(band.high) });
   if (!move) throw new RangeError(`product must be a token with a band, got ${spec.kind}`);
-  return move.times(-100);
+  return move.abs().times(100);
+}
+
+/** What 100 that was bought just before the last step makes of that step. */
+function lastStepOf100({ series }: ProductRun): Decimal {
+  const [before, after] = series.slice(-2);
+  if (!before || !after) throw new RangeError("scenario must have at least two ticks, got fewer");
+  return after.nav.div(before.nav).minus(1).times(100);
 }
 
 /** The level at which a margin account is sold out. */
@@ -63,6 +74,8 @@ const QUANTITIES = {
   rebalances: (run) => new Decimal(rebalancesOf(run).length),
   "trigger-fall": triggerFall,
   "liquidation-fall": liquidationFall,
+  "trigger-against": triggerAgainst,
+  "last-step-of-100": lastStepOf100,
 } satisfies Record<string, Measure>;
 
 export type QuantityName = keyof typeof QUANTITIES;

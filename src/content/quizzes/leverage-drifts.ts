@@ -6,6 +6,10 @@ import { percents } from "../../components/quiz/words.ts";
 import { drifting } from "../../components/quiz/worked/triggers.ts";
 import { Decimal } from "../../engine/index.ts";
 import { formatMultiple } from "../../format/index.ts";
+import { twoMoves } from "./how-to-read-this.ts";
+import { buysTheDrift } from "./leverage-drifts/buying.ts";
+import { riseToTheEdge } from "./leverage-drifts/edges.ts";
+import { standsStill, whoseClimbs } from "./leverage-drifts/sides.ts";
 
 export const realLeverageAfterAMove = numericItem({
   id: "leverage-drifts/real-leverage-after-a-move",
@@ -32,4 +36,7 @@ export const realLeverageAfterAMove = numericItem({
   idea: "Real leverage is position divided by NAV, now. Between resets it falls after gains and rises after losses.",
 });
 
-export const quiz: LessonQuiz = { lesson: "leverage-drifts", items: [realLeverageAfterAMove] };
+export const quiz: LessonQuiz = {
+  lesson: "leverage-drifts",
+  items: [realLeverageAfterAMove, whoseClimbs, riseToTheEdge, buysTheDrift, standsStill, twoMoves],
+};

@@ -6,6 +6,7 @@ import { goneWithTheStake } from "./gone-with-the-stake.ts";
 import { leverageFollowsPrice } from "./leverage-follows-price.ts";
 import { leverageForgetsPosition } from "./leverage-forgets-position.ts";
 import { leverageStaysFixed } from "./leverage-stays-fixed.ts";
+import { shortMirrorsLong } from "./short-mirrors-long.ts";
 import { chasesTheTarget, investsTheGain, takesProfit } from "./trade-size.ts";
 import { levelIsTheFall } from "./level-is-the-fall.ts";
 import type { Misconception } from "./misconception.ts";
@@ -31,6 +32,7 @@ export const misconceptions = {
   "trigger-by-width": triggerByWidth,
   "gone-with-the-stake": goneWithTheStake,
   "level-is-the-fall": levelIsTheFall,
+  "short-mirrors-long": shortMirrorsLong,
 } satisfies Record<string, Misconception>;
 
 export type MisconceptionId = keyof typeof misconceptions;

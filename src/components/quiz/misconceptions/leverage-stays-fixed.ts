@@ -1,14 +1,15 @@
-import { leverageOf, specOf } from "../asked.ts";
+import { believedResult, believedSteps } from "./believed-leverage.ts";
+import type { Belief } from "./believed-leverage.ts";
 import type { Misconception } from "./misconception.ts";
 import { multiple } from "../words.ts";
+
+const label: Belief = (leverage) => leverage;
 
 /** The number on the label, at any time. */
 export const leverageStaysFixed: Misconception = {
   belief: "A 3x token is 3x at every moment.",
-  result: (asked) => (asked.quantity === "real-leverage" ? leverageOf(specOf(asked)) : null),
+  result: (asked) => believedResult(asked, label),
   if: () => "leverage stays what the label says between two resets",
-  steps(asked) {
-    const leverage = leverageOf(specOf(asked));
-    return [{ text: `The label says ${multiple(leverage)}`, value: leverage }];
-  },
+  steps: (asked) =>
+    believedSteps(asked, label, (leverage) => `The label says ${multiple(leverage)}`),
 };

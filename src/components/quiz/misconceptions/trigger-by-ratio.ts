@@ -7,7 +7,7 @@ import { multiple, share } from "../words.ts";
 function parts(asked: Asked) {
   const spec = specOf(asked);
   const high = spec.kind === "token" && spec.rule.kind === "band" ? spec.rule.high : "0";
-  const leverage = leverageOf(spec);
+  const leverage = leverageOf(spec).abs();
   return {
     leverage,
     edge: high,
@@ -16,11 +16,12 @@ function parts(asked: Asked) {
   };
 }
 
-/** 1 − L ÷ X: leverage taken to rise exactly as the price falls. */
+/** 1 − L ÷ X: leverage taken to rise exactly as the price goes against the token. */
 export const triggerByRatio: Misconception = {
-  belief: "Leverage rises in the proportion in which the price falls.",
-  result: (asked) => (asked.quantity === "trigger-fall" ? parts(asked).ratio.times(100) : null),
-  if: () => "leverage rises in the proportion in which the price falls",
+  belief: "Leverage rises in the proportion in which the price goes against the token.",
+  result: (asked) => (asked.quantity === "trigger-against" ? parts(asked).ratio.times(100) : null),
+  if: (asked) =>
+    `leverage rises in the proportion in which the price ${leverageOf(specOf(asked)).gt(0) ? "falls" : "rises"}`,
   steps(asked) {
     const { leverage, edge, ratio } = parts(asked);
     const text = `One less ${multiple(leverage)} divided by ${multiple(new Decimal(edge))} is ${share(ratio)}`;
@@ -31,7 +32,7 @@ export const triggerByRatio: Misconception = {
 /** (X − L) ÷ L: the width of the band in leverage taken for a move of the price. */
 export const triggerByWidth: Misconception = {
   belief: "A band a third above the target is a third of the price away.",
-  result: (asked) => (asked.quantity === "trigger-fall" ? parts(asked).room.times(100) : null),
+  result: (asked) => (asked.quantity === "trigger-against" ? parts(asked).room.times(100) : null),
   if: () => "the distance in leverage is also the distance in price",
   steps(asked) {
     const { leverage, room } = parts(asked);

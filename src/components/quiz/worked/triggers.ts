@@ -1,6 +1,6 @@
 /** Worked solutions about real leverage between two resets. See `compounding.ts` for why they ask nobody. */
 import type { Decimal } from "../../../engine/index.ts";
-import { formatMultiple } from "../../../format/index.ts";
+import { formatMultiple, formatSigned } from "../../../format/index.ts";
 import type { Step } from "../answer.ts";
 import { move, share } from "../words.ts";
 
@@ -24,6 +24,33 @@ export function drifting(leverage: Decimal, change: Decimal): readonly Step[] {
       value,
     },
   ];
+}
+
+/** The rise at which a short token of size L has become one of size X: (X − L) ÷ (L·(X + 1)), in percents. */
+export function riseTo(size: Decimal, edge: Decimal): readonly Step[] {
+  const value = edge.minus(size).div(size.times(edge.plus(1)));
+  const [from, to] = [formatMultiple(size), formatMultiple(edge)];
+  return [
+    {
+      text: `After a rise of f the position is ${from} × (1 + f) in size and the NAV 1 − ${from} × f. The token trades when the first is ${to} the second`,
+      value: null,
+    },
+    { text: `The distance to cover is ${to} − ${from}`, value: null },
+    {
+      text: `Each unit of the rise covers ${from} × (${to} + 1) of it, because the position grows while the NAV shrinks`,
+      value: null,
+    },
+    { text: `One divided by the other is ${share(value)}`, value: value.times(100) },
+  ];
+}
+
+/** What the next move makes of 100 that buys in now: real leverage after the first move, times the second. */
+export function buyingIn(leverage: Decimal, before: Decimal, next: Decimal): readonly Step[] {
+  const steps = drifting(leverage, before);
+  const real = leverage.times(before.plus(1)).div(leverage.times(before).plus(1));
+  const value = real.times(next).times(100);
+  const text = `${formatMultiple(real)} a move of ${move(next)}, on 100: ${formatSigned(value, { maxDecimals: 2 })}`;
+  return [...steps.slice(-1), { text, value }];
 }
 
 /** The fall at which leverage L has become X: (X − L) ÷ (L·(X − 1)), in percents. */

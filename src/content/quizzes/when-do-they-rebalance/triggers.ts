@@ -91,7 +91,7 @@ export const fallToTheEdge = numericItem({
   asked: ({ leverage, low, high }) => ({
     scenario: scenarioOf([-1], [bandToken(leverage, low, high)]),
     product: "band",
-    quantity: "trigger-fall",
+    quantity: "trigger-against",
   }),
   unit: "percent",
   decimals: 1,
