@@ -31,8 +31,9 @@ function crossingsOf(result: DriftResult, values: DriftDialValues): readonly Dri
 
 function hereOf(real: Decimal | null, values: DriftDialValues): DriftPoint | undefined {
   if (real === null) return undefined;
-  const y = Math.min(real.abs().toNumber(), topOf(values));
-  return { x: values.m, y, label: leverageText(real) };
+  const [size, top] = [real.abs().toNumber(), topOf(values)];
+  const label = size > top ? `↑ ${leverageText(real)}` : leverageText(real);
+  return { x: values.m, y: Math.min(size, top), label };
 }
 
 function endOf({ wipeOut }: DriftResult): DriftChartInput["end"] {
