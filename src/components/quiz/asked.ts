@@ -72,7 +72,6 @@ const QUANTITIES = {
   "traded-of-100": (run) => sum(rebalancesOf(run).map(({ trade }) => trade)).times(100),
   /** How often the product traded after the opening. */
   rebalances: (run) => new Decimal(rebalancesOf(run).length),
-  "trigger-fall": triggerFall,
   "liquidation-fall": liquidationFall,
   "trigger-against": triggerAgainst,
   "last-step-of-100": lastStepOf100,
