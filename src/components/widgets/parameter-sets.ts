@@ -6,6 +6,7 @@ import type { ParameterSet } from "../../engine/index.ts";
 import type { ModelName } from "./index.ts";
 
 const parameterSets = {
+  "drift-dial": () => import("./drift-dial/parameters.ts").then((module) => module.driftDialSet),
   "rule-lab": () => import("./rule-lab/parameters.ts").then((module) => module.ruleLabSet),
   "path-painter": () =>
     import("./path-painter/parameters.ts").then((module) => module.pathPainterSet),
