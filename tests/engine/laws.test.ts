@@ -83,7 +83,7 @@ function floorProblems({ series, summary, ledger }: ProductRun): string[] {
 }
 
 function printProblems(found: ProductRun): string[] {
-  const printed = JSON.stringify(toPlain(found.summary)) + JSON.stringify(toPlain(found.ledger));
+  const printed = JSON.stringify(toPlain([found.summary, found.ledger, found.listing]));
   const bad = /NaN|Infinity|undefined|"-0"/.exec(printed);
   return bad ? [`${bad[0]} is printed`] : [];
 }

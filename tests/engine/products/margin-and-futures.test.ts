@@ -249,6 +249,19 @@ describe("dated future", () => {
     expect(summary.return.toFixed(6)).toBe(new Decimal(750).div(50750).toFixed(6));
   });
 
+  test("an expiry inside a step settles at spot at the step's end", () => {
+    const market = onPrices(["50000", "60000", "1"], { stepHours: 60 * 24 });
+    const { ledger } = run(market, { ...future, expiryDays: 90 });
+    expect(ledger.at(-1)?.event).toBe("expired");
+    expect(ledger.at(-1)?.price.toFixed()).toBe("1");
+    const early = run(market, { ...future, expiryDays: 45 }).ledger;
+    expect(early.map((row) => [row.event, row.price.toFixed()])).toEqual([
+      ["open", "50750"],
+      ["mark", "60000"],
+      ["expired", "60000"],
+    ]);
+  });
+
   test("after expiry nothing moves it any more", () => {
     const market = onPrices(["50000", "50000", "50000", "10"], { stepHours: 45 * 24 });
     const { series } = run(market, future);

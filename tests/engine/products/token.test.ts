@@ -241,6 +241,13 @@ describe("the deficit", () => {
     expect(finalNav(onReturns(["-0.40", "1"]), token("3"))).toBe("0");
   });
 
+  test("a NAV of exactly 0 is the end too", () => {
+    const { summary } = run(onPrices(["300", "200", "300"]), token("3", { kind: "never" }));
+    expect(summary.wipedOutAt).toBe(1);
+    expect(summary.nav.toFixed()).toBe("0");
+    expect(summary.deficit.toFixed()).toBe("0");
+  });
+
   test("watched continuously it ends where NAV is 0, and nobody pays", () => {
     const market = onPrices(["90", "30"], { monitoring: "continuous" });
     const { ledger, summary } = run(market, { id: "static", kind: "static", leverage: "3" });

@@ -223,19 +223,41 @@ const costs = fc
   })
   .map((spec) => defined<NonNullable<Extract<ProductSpec, { kind: "token" }>["costs"]>>(spec));
 
+/** A market for the units, now and then. */
+const listing = fc.record({
+  pressure: fc.record({
+    kind: kind("drawn"),
+    start: decimal(-0.5, 0.5, 2),
+    reversion: decimal(0, 1, 2),
+    deviation: decimal(0, 0.5, 2),
+    seed,
+  }),
+  createFee: decimal(0, 0.05, 3),
+  redeemFee: decimal(0, 0.05, 3),
+  capPerStep: decimal(0, 0.1, 2),
+  merges: fc.array(
+    fc.record({ step: fc.integer({ min: 1, max: 12 }), ratio: fc.constantFrom("10", "0.5") }),
+    { maxLength: 1 },
+  ),
+});
+
 /** A token under any rule. */
 export function tokenWith(
   rules: (size: number) => fc.Arbitrary<RuleSpec> = (size) =>
     fc.oneof(...(Object.values(rulesFor(size)) as fc.Arbitrary<RuleSpec>[])),
 ): fc.Arbitrary<Extract<ProductSpec, { kind: "token" }>> {
   return tokenLeverage.chain((leverage) =>
-    fc.record({
-      id: fc.constant("it"),
-      kind: kind("token"),
-      leverage: fc.constant(leverage),
-      rule: rules(Math.abs(Number(leverage))),
-      costs,
-    }),
+    fc.record(
+      {
+        id: fc.constant("it"),
+        kind: kind("token"),
+        leverage: fc.constant(leverage),
+        rule: rules(Math.abs(Number(leverage))),
+        costs,
+        listing,
+      },
+      { requiredKeys: ["id", "kind", "leverage", "rule", "costs"] },
+    ),
   );
 }
 
