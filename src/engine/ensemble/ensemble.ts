@@ -8,7 +8,7 @@ import { exp, ln } from "../market/elementary.ts";
 import type { Scenario } from "../scenario.ts";
 import type { ClosedForms } from "./closed-forms.ts";
 import { closedForms } from "./closed-forms.ts";
-import { stepExp } from "./exponential.ts";
+import { makeDrawer } from "./drawer.ts";
 import { liveThrough } from "./live-through.ts";
 import { openLogReturns } from "./log-returns.ts";
 import type { Plan } from "./plan.ts";
@@ -146,34 +146,6 @@ export function makeEnsemble({ scenario, paths, antithetic = true }: EnsembleSpe
         products.map(({ id }, index) => [id, summarise(held[index] as Held, at.length, drawn)]),
       ),
     }),
-  };
-}
-
-interface Drawer {
-  readonly returns: Float64Array;
-  readonly mirrored: Float64Array;
-  readonly draw: (draws: ReturnType<ReturnType<typeof openLogReturns>>, isPair: boolean) => void;
-}
-
-/** Simple returns of a path, and of its mirror image: the same jumps, the shocks with the other sign. */
-function makeDrawer(steps: number): Drawer {
-  const shocks = new Float64Array(steps);
-  const jumps = new Float64Array(steps);
-  const returns = new Float64Array(steps);
-  const mirrored = new Float64Array(steps);
-  return {
-    returns,
-    mirrored,
-    draw: ({ mean, draw, hasJumps }, isPair) => {
-      draw(shocks, hasJumps ? jumps : null);
-      for (let step = 0; step < steps; step += 1) {
-        returns[step] = stepExp(mean + (jumps[step] as number) + (shocks[step] as number)) - 1;
-      }
-      if (!isPair) return;
-      for (let step = 0; step < steps; step += 1) {
-        mirrored[step] = stepExp(mean + (jumps[step] as number) - (shocks[step] as number)) - 1;
-      }
-    },
   };
 }
 

@@ -23,7 +23,7 @@ export function liveThrough(
   at: Int32Array,
   navs: Float64Array,
 ): void {
-  const { strikes, funding, kept, leverage, fromHigh, fromLow, tradingRate } = plan;
+  const { strikes, funding, kept, costsOfTime, leverage, fromHigh, fromLow, tradingRate } = plan;
   const high = plan.high * (1 - TOUCH);
   const low = plan.low * (1 + TOUCH);
   let nav = 1;
@@ -35,8 +35,10 @@ export function liveThrough(
       const change = notional * (returns[step] as number);
       notional += change;
       nav += change;
-      nav -= notional * (funding[step] as number);
-      if (nav > 0) nav *= kept[step] as number;
+      if (costsOfTime) {
+        nav -= notional * (funding[step] as number);
+        if (nav > 0) nav *= kept[step] as number;
+      }
       const size = Math.abs(notional);
       if (nav <= size * DUST) {
         nav = 0;
@@ -50,7 +52,10 @@ export function liveThrough(
             : strikes[step] === 1
               ? leverage
               : 0;
-      if (restoreTo !== 0) {
+      if (restoreTo === 0) continue;
+      if (tradingRate === 0) {
+        notional = restoreTo * nav;
+      } else {
         const wanted = restoreTo * nav - notional;
         const cost = tradingRate * (wanted > 0 ? 1 : -1);
         const trade = wanted / (1 + restoreTo * cost);

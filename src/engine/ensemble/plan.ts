@@ -26,6 +26,8 @@ export interface Plan {
   readonly funding: Float64Array;
   /** For each step the share of NAV that the management fee leaves. */
   readonly kept: Float64Array;
+  /** Whether there is funding or a management fee at all. */
+  readonly costsOfTime: boolean;
   /** Fraction of traded notional. */
   readonly tradingRate: number;
 }
@@ -126,6 +128,7 @@ function planOf(leverage: string, rule: Rule, costs: CostsSpec, times: Times): P
     kept: Float64Array.from(
       perStep((from, to) => stampsBetween(from, to, 24).reduce((left) => left * kept, 1)),
     ),
+    costsOfTime: times.rate !== 0 || kept !== 1,
     tradingRate: Number(costs.slippageBps ?? 0) / 10_000 + Number(costs.tradingFee ?? 0),
   };
 }
