@@ -7,7 +7,6 @@ import type { ModelName } from "./index.ts";
 
 const parameterSets = {
   "drift-dial": () => import("./drift-dial/parameters.ts").then((module) => module.driftDialSet),
-  "drift-dial": () => import("./drift-dial/parameters.ts").then((module) => module.driftDialSet),
   "rule-lab": () => import("./rule-lab/parameters.ts").then((module) => module.ruleLabSet),
   "path-painter": () =>
     import("./path-painter/parameters.ts").then((module) => module.pathPainterSet),
