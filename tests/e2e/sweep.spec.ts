@@ -8,8 +8,13 @@ import { deadControls } from "./dead-controls.ts";
 import { hydrateAll, openWhole, watch } from "./watch.ts";
 
 const KB = 1024;
+/**
+ * The aim is 60 KB. A cell that runs the engine as it wakes brings up to 32 KB more (decision 0012): this
+ * ceiling keeps that from growing until such cells start from results of the build, as the replay does.
+ */
+const LESSON_SCRIPTS = (60 + 32) * KB;
 /** Brotli, all islands alive, Plot not counted: it is fetched on intent. */
-const BUDGET = { scripts: 60 * KB, wholeLesson: 160 * KB };
+const BUDGET = { scripts: LESSON_SCRIPTS, wholeLesson: 160 * KB };
 
 const site = readSite();
 

@@ -6,8 +6,13 @@ import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import { bill, isPlot, readingFilesOf, scriptsOf, totalWeight } from "./measures/weight.ts";
 
 const KB = 1024;
+/**
+ * The aim is 60 KB. A cell that runs the engine as it wakes brings up to 32 KB more (decision 0012): this
+ * ceiling keeps that from growing until such cells start from results of the build, as the replay does.
+ */
+const LESSON_SCRIPTS = (60 + 32) * KB;
 /** Brotli, in bytes. */
-const BUDGET = { lessonScripts: 60 * KB, plot: 80 * KB, wholeLesson: 160 * KB };
+const BUDGET = { lessonScripts: LESSON_SCRIPTS, plot: 80 * KB, wholeLesson: 160 * KB };
 
 /** Pages without an instrument may run these and no others. */
 const EVERYWHERE = /^\/(theme|_astro\/(search|theme)[\w.-]*)\.js$/;
