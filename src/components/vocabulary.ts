@@ -21,12 +21,15 @@ import Value from "./sentence/Value.astro";
 import DriftDial from "./widgets/drift-dial/DriftDial.astro";
 import PublishedRanges from "./widgets/drift-dial/PublishedRanges.astro";
 import PathPainter from "./widgets/path-painter/PathPainter.astro";
+import CostMeter from "./widgets/cost-meter/CostMeter.astro";
+import FundingClock from "./widgets/funding-clock/FundingClock.astro";
 import Replay from "./widgets/replay/Replay.astro";
 import RuleLab from "./widgets/rule-lab/RuleLab.astro";
 import RuleLedger from "./widgets/rule-lab/RuleLedger.astro";
 import ThreeWays from "./widgets/three-ways/ThreeWays.astro";
 
 export const vocabulary = {
+  CostMeter,
   Deeper,
   DrawCurve,
   DrawHistogram,
@@ -34,6 +37,7 @@ export const vocabulary = {
   Fact,
   FadingLedger,
   Formula,
+  FundingClock,
   LeavesOut,
   Ledger,
   PathPainter,

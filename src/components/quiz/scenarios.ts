@@ -24,6 +24,34 @@ export function scenarioOf(
   };
 }
 
+/**
+ * Days on which the price does not move at all, and the products held through them. One step holds them
+ * all: nothing but the costs of each day can happen in it.
+ */
+export function stillDays(
+  days: number,
+  products: readonly ProductSpec[],
+  funding?: { readonly percents: number; readonly everyHours: number },
+): Scenario {
+  return {
+    market: {
+      start: "100",
+      stepHours: 24 * days,
+      path: { kind: "trend", move: "0", steps: 1 },
+      ...(funding === undefined
+        ? {}
+        : {
+            funding: {
+              kind: "constant",
+              rate: fraction(funding.percents),
+              everyHours: funding.everyHours,
+            },
+          }),
+    },
+    products,
+  };
+}
+
 /** Closes of a day each, and the products held through them. Costs are zero. */
 export function scenarioOfPrices(
   prices: readonly string[],

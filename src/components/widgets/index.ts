@@ -8,6 +8,9 @@ export const definitions = {
     import("./path-painter/path-painter.model.ts").then((module) => module.pathPainter),
   replay: () => import("./replay/replay.model.ts").then((module) => module.loadReplay()),
   "three-ways": () => import("./three-ways/three-ways.model.ts").then((module) => module.threeWays),
+  "cost-meter": () => import("./cost-meter/cost-meter.model.ts").then((module) => module.costMeter),
+  "funding-clock": () =>
+    import("./funding-clock/funding-clock.model.ts").then((module) => module.fundingClock),
 } as const satisfies Record<string, () => Promise<ModelDefinition>>;
 
 /** One definition a name, so that results remembered by their values are shared. */

@@ -12,6 +12,9 @@ const parameterSets = {
     import("./path-painter/parameters.ts").then((module) => module.pathPainterSet),
   replay: () => import("./replay/parameters.ts").then((module) => module.replaySet),
   "three-ways": () => import("./three-ways/parameters.ts").then((module) => module.threeWaysSet),
+  "cost-meter": () => import("./cost-meter/parameters.ts").then((module) => module.costMeterSet),
+  "funding-clock": () =>
+    import("./funding-clock/parameters.ts").then((module) => module.fundingClockSet),
 } as const satisfies Record<ModelName, () => Promise<ParameterSet>>;
 
 /**

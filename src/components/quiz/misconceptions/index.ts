@@ -1,8 +1,10 @@
 /** Every mistake with a name. A new one is one file and one line here. */
 import { addsReturns } from "./adds-returns.ts";
 import { comesBack } from "./comes-back.ts";
+import { feeOnThePosition, feesAddUp } from "./fee-over-days.ts";
 import { forgetsLeverage } from "./forgets-leverage.ts";
 import { goneWithTheStake } from "./gone-with-the-stake.ts";
+import { fundingOnNav, settledOnceADay } from "./funding-base.ts";
 import { leverageFollowsPrice } from "./leverage-follows-price.ts";
 import { leverageForgetsPosition } from "./leverage-forgets-position.ts";
 import { leverageStaysFixed } from "./leverage-stays-fixed.ts";
@@ -33,6 +35,10 @@ export const misconceptions = {
   "gone-with-the-stake": goneWithTheStake,
   "level-is-the-fall": levelIsTheFall,
   "short-mirrors-long": shortMirrorsLong,
+  "funding-on-nav": fundingOnNav,
+  "settled-once-a-day": settledOnceADay,
+  "fees-add-up": feesAddUp,
+  "fee-on-the-position": feeOnThePosition,
 } satisfies Record<string, Misconception>;
 
 export type MisconceptionId = keyof typeof misconceptions;

@@ -1,0 +1,57 @@
+/** What four ways of waiting have paid, by kind, for a stake of 100. Plain numbers: they travel in the page. */
+import { Decimal } from "../../../engine/index.ts";
+import type { DrawnSimulation } from "../../../runner/index.ts";
+import type { CostMeterValues } from "./cost-scenario.ts";
+
+export const STAKE = 100;
+
+export const holdingIds = ["position", "static", "long", "short"] as const;
+export type HoldingId = (typeof holdingIds)[number];
+
+export const costKinds = ["funding", "management", "trading"] as const;
+export type CostPart = (typeof costKinds)[number];
+
+export interface Waited {
+  /** What is left of 100, a decimal. */
+  readonly left: string;
+  /** Paid by kind; negative is received. */
+  readonly costs: Readonly<Record<CostPart, string>>;
+  /** What the price itself did to it. */
+  readonly price: string;
+  readonly wipedOut: boolean;
+}
+
+/** What was waited for comes along, so that a label never speaks of values that have not been run. */
+export interface CostMeterResult extends Readonly<Record<HoldingId, Waited>> {
+  readonly leverage: number;
+  readonly swing: number;
+}
+
+const ofStake = (value: string): string => new Decimal(value).times(STAKE).toString();
+
+/** Reduces a run to what a bar and a table need. */
+export function waitedOf(
+  { products }: DrawnSimulation,
+  { L, swing }: CostMeterValues,
+): CostMeterResult {
+  const entries = holdingIds.map((id): [HoldingId, Waited] => {
+    const { summary } = products[id]!;
+    const costs = costKinds.map((kind) => [kind, ofStake(summary.costs[kind])]);
+    return [
+      id,
+      {
+        left: ofStake(summary.nav),
+        costs: Object.fromEntries(costs) as Waited["costs"],
+        price: ofStake(summary.pricePnl),
+        wipedOut: summary.wipedOutAt !== null,
+      },
+    ];
+  });
+  const waited = Object.fromEntries(entries) as Record<HoldingId, Waited>;
+  return { ...waited, leverage: L, swing };
+}
+
+/** Everything paid, whatever for; negative when more was received. */
+export function paidBy(waited: Waited): Decimal {
+  return costKinds.reduce((total, kind) => total.plus(waited.costs[kind]), new Decimal(0));
+}

@@ -1,0 +1,10 @@
+/** Questions about what waiting costs. */
+import type { LessonQuiz } from "../../components/quiz/question.ts";
+import { stillDay, yearOfAFee } from "./funding-and-fees/fees.ts";
+import { fundingOfYourMoney, twoLeverages, whoPays } from "./funding-and-fees/funding.ts";
+import { bandTwoMoves } from "./when-do-they-rebalance/two-moves.ts";
+
+export const quiz: LessonQuiz = {
+  lesson: "funding-and-fees",
+  items: [fundingOfYourMoney, whoPays, twoLeverages, stillDay, yearOfAFee, bandTwoMoves],
+};
