@@ -9,12 +9,14 @@ import { hydrateAll, openWhole, watch } from "./watch.ts";
 
 const KB = 1024;
 /**
- * The aim is 60 KB. A cell that runs the engine as it wakes brings up to 32 KB more (decision 0012): this
+ * The aims are 60 KB of scripts and 160 KB in all. A cell that runs the engine as it wakes brings up to 32 KB more (decision 0012): this
  * ceiling keeps that from growing until such cells start from results of the build, as the replay does.
  */
-const LESSON_SCRIPTS = (60 + 32) * KB;
+const ENGINE_AWAKE = 32;
+const LESSON_SCRIPTS = (60 + ENGINE_AWAKE) * KB;
+const WHOLE_LESSON = (160 + ENGINE_AWAKE) * KB;
 /** Brotli, all islands alive, Plot not counted: it is fetched on intent. */
-const BUDGET = { scripts: LESSON_SCRIPTS, wholeLesson: 160 * KB };
+const BUDGET = { scripts: LESSON_SCRIPTS, wholeLesson: WHOLE_LESSON };
 
 const site = readSite();
 

@@ -7,12 +7,14 @@ import { bill, isPlot, readingFilesOf, scriptsOf, totalWeight } from "./measures
 
 const KB = 1024;
 /**
- * The aim is 60 KB. A cell that runs the engine as it wakes brings up to 32 KB more (decision 0012): this
+ * The aims are 60 KB of scripts and 160 KB in all. A cell that runs the engine as it wakes brings up to 32 KB more (decision 0012): this
  * ceiling keeps that from growing until such cells start from results of the build, as the replay does.
  */
-const LESSON_SCRIPTS = (60 + 32) * KB;
+const ENGINE_AWAKE = 32;
+const LESSON_SCRIPTS = (60 + ENGINE_AWAKE) * KB;
+const WHOLE_LESSON = (160 + ENGINE_AWAKE) * KB;
 /** Brotli, in bytes. */
-const BUDGET = { lessonScripts: LESSON_SCRIPTS, plot: 80 * KB, wholeLesson: 160 * KB };
+const BUDGET = { lessonScripts: LESSON_SCRIPTS, plot: 80 * KB, wholeLesson: WHOLE_LESSON };
 
 /** Pages without an instrument may run these and no others. */
 const EVERYWHERE = /^\/(theme|_astro\/(search|theme)[\w.-]*)\.js$/;
