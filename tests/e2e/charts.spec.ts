@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
 import { readSite } from "../site/built-site.ts";
 import { isPlot } from "../site/measures/weight.ts";
-import { hydrateAll, watch } from "./watch.ts";
+import { hydrateAll, openWhole, watch } from "./watch.ts";
 
 const LESSON = "/lessons/when-do-they-rebalance/";
 const site = readSite();
@@ -15,7 +15,7 @@ function askedForPlot(requests: readonly string[]): boolean {
 }
 
 async function chartOf(page: Page): Promise<{ figure: Locator; stage: Locator; plot: Locator }> {
-  await page.goto(LESSON);
+  await openWhole(page, LESSON);
   await hydrateAll(page);
   const figure = page.locator("figure.chart").first();
   return { figure, stage: figure.locator(".chart-stage"), plot: figure.locator(".chart-plot") };

@@ -49,11 +49,13 @@ export async function hydrateAll(page: Page): Promise<void> {
   const waiting = page.locator("astro-island[ssr]");
   const limit = await waiting.count();
   for (let done = 0; done <= limit && (await waiting.count()) > 0; done += 1) {
-    const name = await waiting.first().evaluate((island) => {
+    // In one step: an island that wakes between being counted and being looked for is not waited for.
+    const name = await page.evaluate(() => {
+      const island = document.querySelector("astro-island[ssr]");
       // An island without a box of its own is seen by its first child.
-      (island.firstElementChild ?? island).scrollIntoView({ block: "center" });
-      island.setAttribute("data-seen", "");
-      return island.getAttribute("component-export") ?? "";
+      (island?.firstElementChild ?? island)?.scrollIntoView({ block: "center" });
+      island?.setAttribute("data-seen", "");
+      return island?.getAttribute("component-export") ?? "";
     });
     await expect(
       page.locator("astro-island[ssr][data-seen]"),

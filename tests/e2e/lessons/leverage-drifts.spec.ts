@@ -19,6 +19,7 @@ test("the line is drawn and judged, and the three missions are solved by keyboar
 }) => {
   const { faults } = await watch(page, baseURL ?? "");
   await page.goto(LESSON);
+  await expect(page.locator("astro-island[ssr]:has(.prediction)")).toHaveCount(0);
   await expect(page.locator("#drift-dial")).toBeHidden();
   const handle = page.locator(".prediction [role=slider], .prediction input[type=range]").first();
   await handle.focus();
