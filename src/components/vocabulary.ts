@@ -23,23 +23,30 @@ import PublishedRanges from "./widgets/drift-dial/PublishedRanges.astro";
 import PathPainter from "./widgets/path-painter/PathPainter.astro";
 import CostMeter from "./widgets/cost-meter/CostMeter.astro";
 import FundingClock from "./widgets/funding-clock/FundingClock.astro";
+import ArbitrageLedger from "./widgets/two-prices/ArbitrageLedger.astro";
+import ExitDoors from "./widgets/two-prices/ExitDoors.astro";
+import MergeSlider from "./widgets/share-merge/MergeSlider.astro";
+import TwoPrices from "./widgets/two-prices/TwoPrices.astro";
 import Replay from "./widgets/replay/Replay.astro";
 import RuleLab from "./widgets/rule-lab/RuleLab.astro";
 import RuleLedger from "./widgets/rule-lab/RuleLedger.astro";
 import ThreeWays from "./widgets/three-ways/ThreeWays.astro";
 
 export const vocabulary = {
+  ArbitrageLedger,
   CostMeter,
   Deeper,
   DrawCurve,
   DrawHistogram,
   DriftDial,
+  ExitDoors,
   Fact,
   FadingLedger,
   Formula,
   FundingClock,
   LeavesOut,
   Ledger,
+  MergeSlider,
   PathPainter,
   Pitfall,
   Predict,
@@ -56,5 +63,6 @@ export const vocabulary = {
   Term,
   ThreeWays,
   TryThis,
+  TwoPrices,
   Value,
 };

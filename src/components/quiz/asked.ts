@@ -75,6 +75,8 @@ const QUANTITIES = {
   "liquidation-fall": liquidationFall,
   "trigger-against": triggerAgainst,
   "last-step-of-100": lastStepOf100,
+  /** Return in percents of who bought and sold at the market's prices. */
+  "holder-return": (run) => (run.summary.holderReturn ?? new Decimal(0)).times(100),
   /** Funding paid in all of a stake of 100; negative is received. */
   "funding-of-100": (run) => run.summary.costs.funding.times(100),
 } satisfies Record<string, Measure>;

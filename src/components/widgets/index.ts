@@ -11,6 +11,9 @@ export const definitions = {
   "cost-meter": () => import("./cost-meter/cost-meter.model.ts").then((module) => module.costMeter),
   "funding-clock": () =>
     import("./funding-clock/funding-clock.model.ts").then((module) => module.fundingClock),
+  "two-prices": () => import("./two-prices/two-prices.model.ts").then((module) => module.twoPrices),
+  "share-merge": () =>
+    import("./share-merge/share-merge.model.ts").then((module) => module.shareMerge),
 } as const satisfies Record<string, () => Promise<ModelDefinition>>;
 
 /** One definition a name, so that results remembered by their values are shared. */

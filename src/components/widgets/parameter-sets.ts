@@ -15,6 +15,8 @@ const parameterSets = {
   "cost-meter": () => import("./cost-meter/parameters.ts").then((module) => module.costMeterSet),
   "funding-clock": () =>
     import("./funding-clock/parameters.ts").then((module) => module.fundingClockSet),
+  "two-prices": () => import("./two-prices/parameters.ts").then((module) => module.twoPricesSet),
+  "share-merge": () => import("./share-merge/parameters.ts").then((module) => module.shareMergeSet),
 } as const satisfies Record<ModelName, () => Promise<ParameterSet>>;
 
 /**

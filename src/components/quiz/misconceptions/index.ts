@@ -13,6 +13,7 @@ import { chasesTheTarget, investsTheGain, takesProfit } from "./trade-size.ts";
 import { levelIsTheFall } from "./level-is-the-fall.ts";
 import type { Misconception } from "./misconception.ts";
 import { neverResized } from "./never-resized.ts";
+import { premiumTakenOff, priceIsNav } from "./price-is-nav.ts";
 import { resizedDaily } from "./resized-daily.ts";
 import { stopsAtTheTrigger } from "./stops-at-the-trigger.ts";
 import { triggerByRatio, triggerByWidth } from "./trigger-by-ratio.ts";
@@ -35,6 +36,8 @@ export const misconceptions = {
   "gone-with-the-stake": goneWithTheStake,
   "level-is-the-fall": levelIsTheFall,
   "short-mirrors-long": shortMirrorsLong,
+  "price-is-nav": priceIsNav,
+  "premium-taken-off": premiumTakenOff,
   "funding-on-nav": fundingOnNav,
   "settled-once-a-day": settledOnceADay,
   "fees-add-up": feesAddUp,
