@@ -1,5 +1,5 @@
 /** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, once a frame. */
-import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ChartInput, ChartKind, Frame } from "./chart-spec.ts";
 import type * as DrawingCode from "./drawing-code.ts";
@@ -22,7 +22,7 @@ export function createDrawing<Input extends ChartInput>(
   const [code, setCode] = createSignal<typeof DrawingCode>();
   const [failed, setFailed] = createSignal(false);
   const [width, setWidth] = createSignal(0);
-  const built = input();
+  const built = untrack(input);
   const [live, setLive] = createSignal<Frame>();
   const frame = (): Frame =>
     live() ?? kind.frame(built, width() === 0 || width() >= WIDE_FROM ? WIDE : NARROW);
@@ -56,7 +56,8 @@ export function createDrawing<Input extends ChartInput>(
     if (host === undefined) return;
     onCleanup(observeWidth(host, setWidth));
     onCleanup(onIntent(host, want));
-    if (host.querySelector("svg") === null) want();
+    // A link may have changed the values before this ran.
+    if (host.querySelector("svg") === null || untrack(input) !== built) want();
     createEffect(on(input, want, { defer: true }));
     createEffect(() => {
       const [loaded, now, room] = [code(), input(), width()];

@@ -36,3 +36,11 @@ test("every mission of lesson 7 can be solved by keyboard", async ({ page, baseU
   await expect(mission(page, "Merge until")).toContainText("they are worth 88");
   expect(faults).toEqual([]);
 });
+
+test("a link opens with its own drawing, not with the one of the build", async ({ page }) => {
+  await page.goto(
+    `${LESSON}?two-prices.nav=-30&two-prices.doors=shut&two-prices.last=-40&v=1#main`,
+  );
+  await page.locator("#two-prices").scrollIntoViewIfNeeded();
+  await expect(page.locator("#two-prices .chart-plot")).toContainText("market 4.20");
+});

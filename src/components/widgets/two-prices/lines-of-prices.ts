@@ -9,10 +9,9 @@ import type { Level } from "./order-book.ts";
 const price = (value: number): string => formatMoney(value, { decimals: 2 });
 const hourName = (hour: number): string => `${String(hour % HOURS).padStart(2, "0")}:00`;
 
-export function linesOfPrices({ series, shutUntil }: TwoPricesResult): PathsChartInput {
+export function linesOfPrices({ series }: TwoPricesResult): PathsChartInput {
   const points = (pick: "price" | "unitNav") =>
     series.map((point) => ({ x: point.step, y: point[pick].toNumber() }));
-  const lastShut = shutUntil > 0 && shutUntil < HOURS ? series[shutUntil] : undefined;
   return {
     id: "two-prices-lines",
     title: "What one unit costs, and what it is worth",
@@ -20,17 +19,6 @@ export function linesOfPrices({ series, shutUntil }: TwoPricesResult): PathsChar
       { id: "price", label: "market", role: "pool", points: points("price") },
       { id: "nav", label: "NAV", role: "daily", points: points("unitNav") },
     ],
-    events:
-      lastShut === undefined
-        ? []
-        : [
-            {
-              seriesId: "price",
-              x: lastShut.step,
-              y: lastShut.price.toNumber(),
-              label: "then the doors open",
-            },
-          ],
     xLabel: "Hour of the day",
     yLabel: "One unit",
     xTicks: [0, 6, 12, 18, 24].map((hour) => ({ value: hour, label: hourName(hour) })),

@@ -42,7 +42,7 @@ export const intoTheBook = itemOf("cloze", {
           {
             kind: "choice",
             label: "the better way out",
-            options: ["selling", "redeeming", "either, it is the same"],
+            options: ["selling", "redeeming", "either one"],
           },
         ],
       },
@@ -106,9 +106,9 @@ export const mergeOfUnits = itemOf("cloze", {
             kind: "choice",
             label: "what the next rise brings",
             options: [
-              `${formatNumber(ratio)} times as much as before`,
-              "as much as it would have without the merge",
-              "less, because there are fewer units",
+              `${formatNumber(ratio)} times as much`,
+              "as much as without it",
+              "less than without it",
             ],
           },
         ],
