@@ -89,3 +89,36 @@ test("a malformed link says what it ignored and cleans the address", async ({ pa
   await expect(notices).toContainText("capped at 40");
   await expect(page).toHaveURL(/\?m2=40&hi=3&v=1#rule-lab$/);
 });
+
+/** The lines and areas of a chart as they stand on the screen, whoever drew them. */
+const drawnMarks = (page: Page): Promise<string[]> =>
+  page
+    .locator("#rule-lab .chart-plot svg:visible path[d]")
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute("d") ?? ""));
+
+test("a changed link opens with its own lines, before anybody touches the page", async ({
+  page,
+}) => {
+  // So tall that nothing has to be scrolled to: a scroll would wake the chart for another reason.
+  await page.setViewportSize({ width: 1280, height: 9000 });
+  const drawnByPlot = page.locator("#rule-lab .chart-plot > svg");
+  const stage = page.locator("#rule-lab .chart-stage");
+
+  await page.goto(`${LESSON}#main`);
+  await scrollToLab(page);
+  await stage.focus();
+  await expect(drawnByPlot).toBeVisible();
+  const usual = await drawnMarks(page);
+
+  await page.goto(`${LESSON}?m1=20&m2=-20&v=1#main`);
+  await expect(endOf(page, "daily")).toHaveText("64.0");
+  await expect(drawnByPlot).toBeVisible();
+  const opened = await drawnMarks(page);
+  expect(opened).not.toHaveLength(0);
+  expect(opened).not.toEqual(usual);
+
+  await stage.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("#rule-lab .chart-tip")).toBeVisible();
+  expect(await drawnMarks(page)).toEqual(opened);
+});
