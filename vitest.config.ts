@@ -10,6 +10,8 @@ const SERVER_RENDERED = "tests/ssr/**/*.test.{ts,tsx}";
 const IN_A_DOM = ["tests/components/**/*.test.{ts,tsx}", "tests/state/**/*.test.tsx"];
 const BUILT_SITE = "tests/site/**/*.test.ts";
 
+const setupFiles = ["tests/support/fixed-seed.ts"];
+
 export default defineConfig({
   test: {
     // One process less to start for each of some hundred small files, on machines with two cores.
@@ -19,20 +21,21 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          setupFiles,
           include: ["tests/**/*.test.ts"],
           exclude: [SERVER_RENDERED, ...IN_A_DOM, BUILT_SITE],
         },
       },
       {
         plugins: [solid({ ssr: true, hot: false })],
-        test: { name: "ssr", environment: "node", include: [SERVER_RENDERED] },
+        test: { name: "ssr", environment: "node", setupFiles, include: [SERVER_RENDERED] },
       },
       {
         plugins: [solid({ hot: false })],
-        test: { name: "dom", environment: "jsdom", include: IN_A_DOM },
+        test: { name: "dom", environment: "jsdom", setupFiles, include: IN_A_DOM },
       },
       {
-        test: { name: "site", environment: "node", include: [BUILT_SITE] },
+        test: { name: "site", environment: "node", setupFiles, include: [BUILT_SITE] },
       },
     ],
   },

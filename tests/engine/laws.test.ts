@@ -17,6 +17,16 @@ import { addUpTo } from "./support/exact-sum.ts";
 import { PATIENCE } from "./support/patience.ts";
 import { run } from "./support/scenarios.ts";
 
+/** How many random cases the laws have been held to so far in this file. */
+let cases = 0;
+
+/** Holds a law to so many random cases, times the scale that was asked for. */
+function hold<Given>(law: fc.IProperty<Given>, runs: number): void {
+  const numRuns = Math.ceil(runs * SCALE);
+  fc.assert(law, { numRuns });
+  cases += numRuns;
+}
+
 function isNear(a: Decimal, b: Decimal, tolerance = "1e-30"): boolean {
   const size = Decimal.max(1, a.abs(), b.abs());
   return a.minus(b).abs().lte(size.times(tolerance));
@@ -97,11 +107,11 @@ describe("every kind of product", PATIENCE, () => {
   test.each(Object.entries(PRODUCT_KINDS))(
     "%s: rows add up exactly, NAV has a floor of 0 that absorbs, all is printable",
     (_kind, product) => {
-      fc.assert(
+      hold(
         fc.property(market, product, (terms, spec) => {
           expect(problemsOf(run(terms, spec))).toEqual([]);
         }),
-        { numRuns: 1200 * SCALE },
+        1200,
       );
     },
   );
@@ -109,12 +119,12 @@ describe("every kind of product", PATIENCE, () => {
   test.each(Object.entries(PRODUCT_KINDS))(
     "%s: the same scenario gives the same digits, and nothing remembers another run",
     (_kind, product) => {
-      fc.assert(
+      hold(
         fc.property(market, product, (terms, spec) => {
           const scenario = parseScenario({ market: terms, products: [spec] });
           expect(toPlain(simulate(scenario))).toEqual(toPlain(simulate(scenario)));
         }),
-        { numRuns: 200 * SCALE },
+        200,
       );
     },
   );
@@ -123,7 +133,7 @@ describe("every kind of product", PATIENCE, () => {
     "%s: what happens later changes nothing earlier",
     (_kind, product) => {
       const cut = fc.nat({ max: 12 });
-      fc.assert(
+      hold(
         fc.property(market, product, cut, (terms, spec, length) => {
           const { path } = terms;
           if (path.kind !== "returns") return;
@@ -135,7 +145,7 @@ describe("every kind of product", PATIENCE, () => {
             whole.slice(0, part.length).map(({ nav }) => text(nav)),
           );
         }),
-        { numRuns: 200 * SCALE },
+        200,
       );
     },
   );
@@ -143,13 +153,13 @@ describe("every kind of product", PATIENCE, () => {
   test.each(Object.entries(PRODUCT_KINDS))(
     "%s: a price ten times as high everywhere changes no NAV",
     (_kind, product) => {
-      fc.assert(
+      hold(
         fc.property(market, product, (terms, spec) => {
           if (terms.start === undefined) return;
           const higher = run({ ...terms, start: "1000" }, spec).summary.nav;
           expect(isNear(run(terms, spec).summary.nav, higher)).toBe(true);
         }),
-        { numRuns: 200 * SCALE },
+        200,
       );
     },
   );
@@ -157,11 +167,16 @@ describe("every kind of product", PATIENCE, () => {
 
 describe("every rule", PATIENCE, () => {
   test.each(RULE_KINDS)("%s: a token under it keeps the laws", (kind) => {
-    fc.assert(
+    hold(
       fc.property(market, tokenWith(ruleOfKind(kind)), (terms, spec) => {
         expect(problemsOf(run(terms, spec))).toEqual([]);
       }),
-      { numRuns: 600 * SCALE },
+      600,
     );
   });
+});
+
+test("held to 20,000 random cases or more, unless fewer were asked for", () => {
+  process.stdout.write(`laws: ${cases.toLocaleString("en")} random cases\n`);
+  expect(cases).toBeGreaterThanOrEqual(20_000 * SCALE);
 });

@@ -26,7 +26,7 @@ export interface Summary {
   readonly liquidationPrice: Decimal | null;
   /** Return of who bought and sold at market prices; null for a product without a listing. */
   readonly holderReturn: Decimal | null;
-  /** Step at which NAV reached 0, or null. */
+  /** Step after whose events NAV is 0, which it then stays; or null. */
   readonly wipedOutAt: number | null;
   /** The rows that are news: triggered trades, blocked trades, the end. Clockwork is left out. */
   readonly events: readonly LedgerRow[];
@@ -90,7 +90,7 @@ export function summarise(
     realLeverage: leverageRange(rows),
     maxDrawdown: maxDrawdown(series),
     ...ends,
-    wipedOutAt: rows.find((row) => row.nav.isZero())?.step ?? null,
+    wipedOutAt: series.find((point) => point.nav.isZero())?.step ?? null,
     events: rows.filter(isNews),
   };
 }

@@ -58,4 +58,32 @@ describe("events", () => {
     expect(events.map((row) => [row.step, row.event])).toEqual([[2, "wiped-out"]]);
     expect(wipedOutAt).toBe(2);
   });
+
+  test("a NAV that is 0 for one row of a step only is no end", () => {
+    // −50 % takes all of a leverage of 2; then the hour's interest on the collateral is credited.
+    const { ledger, summary } = run(
+      { start: "100", stepHours: 1, path: { kind: "returns", returns: ["-0.5"] } },
+      {
+        id: "it",
+        kind: "collateral-token",
+        rule: {
+          kind: "recentre",
+          target: "2",
+          min: "1.7",
+          max: "2.3",
+          speed: "0.05",
+          everyHours: 24,
+        },
+        supplyRate: "0.01",
+        liquidationThreshold: "0.7",
+      },
+    );
+    expect(ledger.map((row) => [row.event, row.nav.isZero()])).toEqual([
+      ["open", false],
+      ["mark", true],
+      ["interest", false],
+      ["liquidated", false],
+    ]);
+    expect(summary.wipedOutAt).toBeNull();
+  });
 });
