@@ -28,6 +28,7 @@ import ExitDoors from "./widgets/two-prices/ExitDoors.astro";
 import MergeSlider from "./widgets/share-merge/MergeSlider.astro";
 import TwoPrices from "./widgets/two-prices/TwoPrices.astro";
 import Replay from "./widgets/replay/Replay.astro";
+import ResetDesk from "./widgets/reset-desk/ResetDesk.astro";
 import RuleLab from "./widgets/rule-lab/RuleLab.astro";
 import RuleLedger from "./widgets/rule-lab/RuleLedger.astro";
 import ThreeWays from "./widgets/three-ways/ThreeWays.astro";
@@ -56,6 +57,7 @@ export const vocabulary = {
   Quiz,
   Recap,
   Replay,
+  ResetDesk,
   RuleLab,
   RuleLedger,
   Scrub,

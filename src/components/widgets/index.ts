@@ -3,6 +3,7 @@ import type { ModelDefinition } from "./model-definition.ts";
 
 export const definitions = {
   "drift-dial": () => import("./drift-dial/drift-dial.model.ts").then((module) => module.driftDial),
+  "reset-desk": () => import("./reset-desk/reset-desk.model.ts").then((module) => module.resetDesk),
   "rule-lab": () => import("./rule-lab/rule-lab.model.ts").then((module) => module.ruleLab),
   "path-painter": () =>
     import("./path-painter/path-painter.model.ts").then((module) => module.pathPainter),

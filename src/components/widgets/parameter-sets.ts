@@ -7,6 +7,7 @@ import type { ModelName } from "./index.ts";
 
 const parameterSets = {
   "drift-dial": () => import("./drift-dial/parameters.ts").then((module) => module.driftDialSet),
+  "reset-desk": () => import("./reset-desk/parameters.ts").then((module) => module.resetDeskSet),
   "rule-lab": () => import("./rule-lab/parameters.ts").then((module) => module.ruleLabSet),
   "path-painter": () =>
     import("./path-painter/parameters.ts").then((module) => module.pathPainterSet),

@@ -1,0 +1,37 @@
+/** The Reset desk as a chart: the trade at midnight against the leverage of the fund. */
+import { formatMultiple, formatSigned } from "../../../format/index.ts";
+import type { ParabolaChartInput } from "../../charts/parabola-chart.ts";
+import { moveText, nameText, tradeWords } from "./reset-words.ts";
+import { sides } from "./resets.ts";
+import type { ResetDeskResult } from "./resets.ts";
+
+export function curveOfResets({ move, resets, curve }: ResetDeskResult): ParabolaChartInput {
+  return {
+    id: "reset-curve",
+    title: `What a fund trades at midnight after ${moveText(move)}`,
+    series: [
+      {
+        id: "trade",
+        label: "",
+        role: "daily",
+        points: curve.map(({ leverage, trade }) => ({ x: leverage, y: trade?.toNumber() ?? null })),
+      },
+    ],
+    points: sides.flatMap((side) => {
+      const reset = resets[side];
+      if (reset.target === null) return [];
+      return [
+        {
+          x: reset.leverage.toNumber(),
+          y: reset.trade.toNumber(),
+          label: `${nameText(reset)} ${tradeWords(reset)}`,
+        },
+      ];
+    }),
+    xLabel: "Leverage of the fund",
+    yLabel: "Bought (+) or sold (−) for a stake of 100",
+    baseline: 0,
+    formatX: (x) => formatMultiple(x),
+    formatY: (y) => formatSigned(y, { maxDecimals: 0 }),
+  };
+}

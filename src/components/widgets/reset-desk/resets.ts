@@ -1,0 +1,104 @@
+/** One day and one midnight, for a long fund and a short one of the same size. */
+import {
+  Decimal,
+  realLeverageAfterMove,
+  rebalanceTrade,
+  simulate,
+  toEngine,
+  ZERO,
+} from "../../../engine/index.ts";
+import type { LedgerRow, ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
+import { resetDeskSet } from "./parameters.ts";
+import type { ResetDeskSet } from "./parameters.ts";
+
+export type ResetDeskValues = ParameterValues<ResetDeskSet>;
+
+export const STAKE = 100;
+export const sides = ["long", "short"] as const;
+export type Side = (typeof sides)[number];
+
+/** Everything for a stake of 100. */
+export interface Reset {
+  /** Signed. */
+  readonly leverage: Decimal;
+  readonly before: Decimal;
+  readonly position: Decimal;
+  readonly nav: Decimal;
+  readonly realLeverage: Decimal | null;
+  /** What it holds after the trade; null where the move has taken everything. */
+  readonly target: Decimal | null;
+  /** Positive buys. */
+  readonly trade: Decimal;
+  readonly cost: Decimal;
+}
+
+export interface CurvePoint {
+  readonly leverage: number;
+  /** The trade for a stake of 100; null where the move leaves no NAV. */
+  readonly trade: Decimal | null;
+}
+
+export interface ResetDeskResult {
+  readonly move: Decimal;
+  readonly resets: Readonly<Record<Side, Reset>>;
+  readonly curve: readonly CurvePoint[];
+}
+
+const moveOf = (values: ResetDeskValues): Decimal =>
+  new Decimal(toEngine(resetDeskSet.m, values.m));
+
+export function scenarioOf(values: ResetDeskValues): Scenario {
+  const rule = { kind: "periodic", everyHours: 24 } as const;
+  const costs =
+    values.tf === 0 ? {} : { costs: { tradingFee: toEngine(resetDeskSet.tf, values.tf) } };
+  const token = (id: Side, leverage: number) =>
+    ({ id, kind: "token", leverage: String(leverage), rule, ...costs }) as const;
+  return {
+    market: {
+      start: String(STAKE),
+      stepHours: 24,
+      path: { kind: "returns", returns: [moveOf(values).toString()] },
+    },
+    products: [token("long", values.L), token("short", -values.L)],
+  };
+}
+
+function resetOf(run: ProductRun, leverage: Decimal): Reset {
+  const of = (row: LedgerRow | undefined, read: (row: LedgerRow) => Decimal): Decimal =>
+    row === undefined ? ZERO : read(row).times(STAKE);
+  const mark = run.ledger.find(({ event }) => event === "mark");
+  const traded = run.ledger.find(({ event }) => event === "rebalance");
+  const gone = run.summary.wipedOutAt !== null;
+  return {
+    leverage,
+    before: of(run.ledger[0], (row) => row.notional),
+    position: gone ? ZERO : of(mark, (row) => row.notional),
+    nav: gone ? ZERO : of(mark, (row) => row.nav),
+    realLeverage: gone ? null : (mark?.leverageAfter ?? null),
+    target: gone ? null : of(traded ?? mark, (row) => row.notional),
+    trade: of(traded, (row) => row.trade),
+    cost: of(traded, (row) => row.cost),
+  };
+}
+
+/** Every quarter from −5 to 5 times. */
+function curveOf(move: Decimal): readonly CurvePoint[] {
+  return Array.from({ length: 41 }, (_, i) => {
+    const leverage = -5 + i / 4;
+    const left = realLeverageAfterMove({ leverage, move }) !== null;
+    return { leverage, trade: left ? rebalanceTrade({ leverage, move, nav: STAKE }) : null };
+  });
+}
+
+export function resetsOf(values: ResetDeskValues): ResetDeskResult {
+  const { products } = simulate(scenarioOf(values));
+  const move = moveOf(values);
+  return {
+    move,
+    resets: {
+      long: resetOf(products["long"]!, new Decimal(values.L)),
+      short: resetOf(products["short"]!, new Decimal(-values.L)),
+    },
+    curve: curveOf(move),
+  };
+}
