@@ -6,6 +6,9 @@ import { percents } from "../../components/quiz/words.ts";
 import { resetTrade } from "../../components/quiz/worked/rebalancing.ts";
 import { Decimal } from "../../engine/index.ts";
 import { formatMultiple } from "../../format/index.ts";
+import { buysTheDrift } from "./leverage-drifts/buying.ts";
+import { fallAndBack, whatChanges } from "./rebalancing/gain-and-loss.ts";
+import { bySizeOfTrade, shortReset } from "./rebalancing/same-way.ts";
 
 export const tradeAtTheReset = numericItem({
   id: "rebalancing/trade-at-the-reset",
@@ -35,4 +38,7 @@ export const tradeAtTheReset = numericItem({
   idea: "At a reset a leveraged token trades with the market: it buys after rises and sells after falls, and a short one does the same.",
 });
 
-export const quiz: LessonQuiz = { lesson: "rebalancing", items: [tradeAtTheReset] };
+export const quiz: LessonQuiz = {
+  lesson: "rebalancing",
+  items: [tradeAtTheReset, shortReset, bySizeOfTrade, fallAndBack, whatChanges, buysTheDrift],
+};

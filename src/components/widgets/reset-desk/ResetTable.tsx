@@ -8,10 +8,10 @@ import type { Reset, ResetDeskResult } from "./resets.ts";
 /** The subtraction of each fund: what it must hold, less what it holds. */
 export function ResetTable(props: { readonly result: ResetDeskResult }): JSX.Element {
   const rows = (): readonly (readonly [string, (reset: Reset) => string])[] => [
-    ["Held in the morning", ({ before }) => moneyText(before)],
-    [`Held after ${moveText(props.result.move)}`, ({ position }) => moneyText(position)],
+    ["In the morning", ({ before }) => moneyText(before)],
+    [`After ${moveText(props.result.move)}`, ({ position }) => moneyText(position)],
     ["NAV now", ({ nav }) => moneyText(nav)],
-    ["Must hold", ({ target }) => (target === null ? ABSENT : moneyText(target))],
+    ["Must hold now", ({ target }) => (target === null ? ABSENT : moneyText(target))],
   ];
   const resets = () => sides.map((side) => props.result.resets[side]);
   return (

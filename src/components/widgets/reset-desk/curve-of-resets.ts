@@ -1,7 +1,7 @@
 /** The Reset desk as a chart: the trade at midnight against the leverage of the fund. */
 import { formatMultiple, formatSigned } from "../../../format/index.ts";
 import type { ParabolaChartInput } from "../../charts/parabola-chart.ts";
-import { moveText, nameText, tradeWords } from "./reset-words.ts";
+import { moveText, nameText } from "./reset-words.ts";
 import { sides } from "./resets.ts";
 import type { ResetDeskResult } from "./resets.ts";
 
@@ -12,7 +12,7 @@ export function curveOfResets({ move, resets, curve }: ResetDeskResult): Parabol
     series: [
       {
         id: "trade",
-        label: "",
+        label: formatMultiple(curve.findLast(({ trade }) => trade !== null)?.leverage ?? 0),
         role: "daily",
         points: curve.map(({ leverage, trade }) => ({ x: leverage, y: trade?.toNumber() ?? null })),
       },
@@ -24,7 +24,7 @@ export function curveOfResets({ move, resets, curve }: ResetDeskResult): Parabol
         {
           x: reset.leverage.toNumber(),
           y: reset.trade.toNumber(),
-          label: `${nameText(reset)} ${tradeWords(reset)}`,
+          label: `${nameText(reset)}: ${formatSigned(reset.trade, { maxDecimals: 1 })}`,
         },
       ];
     }),

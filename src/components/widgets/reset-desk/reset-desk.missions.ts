@@ -1,13 +1,18 @@
 /** What to find at the Reset desk. */
+import { rebalanceTrade } from "../../../engine/index.ts";
 import type { Mission } from "../model-definition.ts";
 import { moneyText, moveText, nameText } from "./reset-words.ts";
+import { STAKE } from "./resets.ts";
 import type { ResetDeskResult } from "./resets.ts";
 import type { ResetDeskSet } from "./parameters.ts";
 
+/** What a long fund of three times buys after a rise of a tenth. */
+const likeThree = rebalanceTrade({ leverage: 3, move: "0.1", nav: STAKE });
+
 export const missions = {
   "short-like-long": {
-    ask: "After a rise of a tenth a long fund of three times buys 60. Leave the move alone and find the short fund that buys just as much.",
-    met: ({ resets: { short } }, { m }) => m === 10 && short.trade.toDP(1).eq(60),
+    ask: "Leave the move at a rise of a tenth. Find the short fund that buys exactly as much as a long fund of three times.",
+    met: ({ resets: { short } }, { m }) => m === 10 && short.trade.toDP(1).eq(likeThree),
     found: ({ resets: { short } }) =>
       `The ${nameText(short)} fund buys ${moneyText(short.trade)}. Turn on: each short fund trades like a long one of one time more.`,
   },
