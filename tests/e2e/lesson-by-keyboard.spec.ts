@@ -21,6 +21,7 @@ test("lesson 6 from the first guess to the last question, by keyboard alone", as
 
   // The prediction: nothing below it is there yet.
   await expect(page.locator("#rule-lab")).toBeHidden();
+  await expect(page.locator("astro-island[ssr]:has(.prediction)")).toHaveCount(0);
   await tabTo(page, ".guesses input");
   await page.keyboard.type("97");
   await page.keyboard.press("Tab");

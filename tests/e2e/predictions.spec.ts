@@ -18,6 +18,7 @@ test("before a guess nothing gives the result away; then own answer, truth and g
   const island = page.locator("astro-island:has(> .prediction)");
   expect(await island.evaluate((element) => element.outerHTML)).not.toMatch(TRUTH);
 
+  await expect(page.locator("astro-island[ssr]:has(.prediction)")).toHaveCount(0);
   const fields = prediction.getByRole("textbox");
   await fields.nth(0).fill("97");
   await fields.nth(1).fill("97");

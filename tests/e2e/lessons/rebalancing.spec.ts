@@ -16,6 +16,7 @@ test("the guess is judged, the ledger filled and the missions solved by keyboard
   const { faults } = await watch(page, baseURL ?? "");
   await page.goto(LESSON);
   await expect(page.locator("#reset-desk")).toBeHidden();
+  await expect(page.locator("astro-island[ssr]:has(.prediction)")).toHaveCount(0);
   const guesses = page.locator(".prediction").getByRole("textbox");
   await guesses.nth(0).fill("60");
   await guesses.nth(1).fill("-60");
