@@ -13,7 +13,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Limits only end what hangs: a busy machine is no failure.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   outputDir: ".cache/playwright",
   reporter: [["list"], ["json", { outputFile: ".cache/tests/playwright.json" }]],
   use: {
@@ -22,7 +24,7 @@ export default defineConfig({
     headless: true,
     locale: "en-US",
     timezoneId: "UTC",
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     launchOptions: { executablePath: process.env.CHROME, args: [...BROWSER_ARGUMENTS] },
   },
   webServer: {

@@ -10,7 +10,12 @@ const SERVER_RENDERED = "tests/ssr/**/*.test.{ts,tsx}";
 const IN_A_DOM = ["tests/components/**/*.test.{ts,tsx}", "tests/state/**/*.test.tsx"];
 const BUILT_SITE = "tests/site/**/*.test.ts";
 
-const setupFiles = ["tests/support/fixed-seed.ts"];
+/** For every project of tests. Limits of time only end what hangs: a busy machine is no failure. */
+const EVERYWHERE = {
+  setupFiles: ["tests/support/fixed-seed.ts"],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
@@ -19,23 +24,23 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...EVERYWHERE,
           name: "unit",
           environment: "node",
-          setupFiles,
           include: ["tests/**/*.test.ts"],
           exclude: [SERVER_RENDERED, ...IN_A_DOM, BUILT_SITE],
         },
       },
       {
         plugins: [solid({ ssr: true, hot: false })],
-        test: { name: "ssr", environment: "node", setupFiles, include: [SERVER_RENDERED] },
+        test: { ...EVERYWHERE, name: "ssr", environment: "node", include: [SERVER_RENDERED] },
       },
       {
         plugins: [solid({ hot: false })],
-        test: { name: "dom", environment: "jsdom", setupFiles, include: IN_A_DOM },
+        test: { ...EVERYWHERE, name: "dom", environment: "jsdom", include: IN_A_DOM },
       },
       {
-        test: { name: "site", environment: "node", setupFiles, include: [BUILT_SITE] },
+        test: { ...EVERYWHERE, name: "site", environment: "node", include: [BUILT_SITE] },
       },
     ],
   },

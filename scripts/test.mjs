@@ -68,6 +68,7 @@ function report() {
   say("\n── All parts");
   for (const { part, tally, time } of results) {
     say(`${tally.failed ? "FAILED" : "ok    "}  ${part.title}: ${describe(tally)} (${time})`);
+    for (const failure of tally.failures ?? []) say(`          ${failure}`);
   }
   const passed = results.reduce((sum, { tally }) => sum + tally.passed, 0);
   const failed = results.reduce((sum, { tally }) => sum + tally.failed, 0);

@@ -7,6 +7,7 @@ import { readJson } from "../setup/project.mjs";
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {string[]} [failures] the names of the tests that failed
  */
 
 /**
@@ -43,9 +44,11 @@ const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
  */
 export function vitestTally(report, code) {
   if (!existsSync(report)) return soundly(NOTHING, code);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readJson(report);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+    readJson(report);
   const skipped = numPendingTests + numTodoTests;
-  return soundly({ passed: numPassedTests, failed: numFailedTests, skipped }, code);
+  const failures = vitestFailures(testResults ?? []);
+  return soundly({ passed: numPassedTests, failed: numFailedTests, skipped, failures }, code);
 }
 
 /**
@@ -55,6 +58,48 @@ export function vitestTally(report, code) {
  */
 export function playwrightTally(report, code) {
   if (!existsSync(report)) return soundly(NOTHING, code);
-  const { expected, unexpected, flaky, skipped } = readJson(report).stats;
-  return soundly({ passed: expected, failed: unexpected + flaky, skipped }, code);
+  const { stats, suites } = readJson(report);
+  const { expected, unexpected, flaky, skipped } = stats;
+  const failures = playwrightFailures(suites ?? []);
+  return soundly({ passed: expected, failed: unexpected + flaky, skipped, failures }, code);
 }
+
+/**
+ * What failed, with the first line of why, for the end of a long output.
+ *
+ * @param {{ name: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[]} files
+ * @returns {string[]}
+ */
+const vitestFailures = (files) =>
+  files.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === "failed");
+    if (failed.length === 0 && message) return [`${name}: ${firstLine(message)}`];
+    return failed.map(
+      ({ fullName, failureMessages }) =>
+        `${name} › ${fullName}: ${firstLine(failureMessages?.[0])}`,
+    );
+  });
+
+/**
+ * @typedef {object} Suite
+ * @property {Suite[]} [suites]
+ * @property {{ title: string, file: string, line: number, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }[]} [specs]
+ */
+
+/**
+ * @param {Suite[]} suites
+ * @returns {string[]}
+ */
+const playwrightFailures = (suites) =>
+  suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ title, file, line, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.map(({ error }) => error?.message));
+        return `${file}:${line} › ${title}: ${firstLine(errors.find(Boolean))}`;
+      }),
+    ...playwrightFailures(inner),
+  ]);
+
+/** @param {string} [text] */
+const firstLine = (text = "no reason given") => text.split("\n")[0];

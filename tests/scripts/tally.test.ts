@@ -26,12 +26,12 @@ test("a check counts as one", () => {
 });
 
 test("a runner counts its tests", () => {
-  expect(vitestTally(vitestReport(5, 0, 2), 0)).toEqual({ passed: 5, failed: 0, skipped: 2 });
-  expect(vitestTally(vitestReport(5, 2), 1)).toEqual({ passed: 5, failed: 2, skipped: 0 });
+  expect(vitestTally(vitestReport(5, 0, 2), 0)).toMatchObject({ passed: 5, failed: 0, skipped: 2 });
+  expect(vitestTally(vitestReport(5, 2), 1)).toMatchObject({ passed: 5, failed: 2, skipped: 0 });
 });
 
 test("a runner that broke down has failed, though no test did", () => {
-  expect(vitestTally(vitestReport(5, 0), 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+  expect(vitestTally(vitestReport(5, 0), 1)).toMatchObject({ passed: 5, failed: 1, skipped: 0 });
   expect(vitestTally(path.join(folder, "none.json"), 1).failed).toBe(1);
 });
 
@@ -42,5 +42,41 @@ test("a runner that ran no test has failed", () => {
 
 test("a browser test that passed only when tried again has failed", () => {
   const file = report({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 1 } });
-  expect(playwrightTally(file, 1)).toEqual({ passed: 3, failed: 2, skipped: 1 });
+  expect(playwrightTally(file, 1)).toMatchObject({ passed: 3, failed: 2, skipped: 1 });
+});
+
+test("failures are named, with the first line of why", () => {
+  const vitest = report({
+    numPassedTests: 1,
+    numFailedTests: 1,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    testResults: [
+      {
+        name: "a.test.ts",
+        message: "",
+        assertionResults: [
+          { status: "passed", fullName: "fine", failureMessages: [] },
+          { status: "failed", fullName: "adds", failureMessages: ["expected 1 to be 2\n at line"] },
+        ],
+      },
+      { name: "b.test.ts", message: "cannot be read\n at", assertionResults: [] },
+    ],
+  });
+  expect(vitestTally(vitest, 1).failures).toEqual([
+    "a.test.ts › adds: expected 1 to be 2",
+    "b.test.ts: cannot be read",
+  ]);
+  const spec = (title: string, ok: boolean) => ({
+    title,
+    ok,
+    file: "a.spec.ts",
+    line: 3,
+    tests: [{ results: [{ error: { message: "gone\n at" } }] }],
+  });
+  const playwright = report({
+    stats: { expected: 1, unexpected: 1, flaky: 0, skipped: 0 },
+    suites: [{ suites: [{ specs: [spec("opens", true), spec("closes", false)] }] }],
+  });
+  expect(playwrightTally(playwright, 1).failures).toEqual(["a.spec.ts:3 › closes: gone"]);
 });
