@@ -2,9 +2,11 @@
  * Many paths for a page: progressive, cancellable, the latest request wins.
  *
  * They run in a worker of their own, so that a ledger never waits behind them. A worker that breaks is
- * started once more; without workers the paths run on the page in slices of 10 ms, and fewer of them.
+ * started once more; without workers the paths run on the page in slices of 10 ms, and fewer of them. A
+ * worker that falls silent is replaced, and asked once more; a second silence ends the request.
  */
 import type { EnsembleResult, EnsembleSpec } from "../engine/ensemble/index.ts";
+import { HANGS, makeWatchdog } from "./watchdog.ts";
 
 export interface EnsembleRequest {
   readonly id: number;
@@ -48,24 +50,44 @@ export function makeEnsembleRunner(start: () => Worker): EnsembleRunner {
   let startsLeft = 2;
   let asked: Asked | undefined;
   let lastId = 0;
+  let hasAnswered = false;
+  /** The request for which a silent worker was replaced: it is asked once more only. */
+  let retried = 0;
 
   const finish = (id: number): Asked | undefined => {
     if (asked?.id !== id) return undefined;
     const done = asked;
     asked = undefined;
+    watchdog.rest();
     return done;
   };
   const onReply = ({ data }: MessageEvent<EnsembleReply>): void => {
+    hasAnswered = true;
+    if (asked) watchdog.hear(hasAnswered);
     if (asked?.id !== data.id) return;
     if ("part" in data) asked.onPart(data.part);
     else if ("whole" in data) finish(data.id)?.settle(data.whole);
     else finish(data.id)?.fail(new Error(data.failure));
   };
-  const onBroken = (): void => {
+  const end = (): void => {
+    watchdog.rest();
     worker?.terminate();
     worker = undefined;
+    hasAnswered = false;
+  };
+  const onBroken = (): void => {
+    end();
     if (asked) begin(asked);
   };
+  const onSilence = (): void => {
+    end();
+    startsLeft += 1;
+    if (!asked) return;
+    if (retried === asked.id) return finish(asked.id)?.fail(new Error(HANGS));
+    retried = asked.id;
+    begin(asked);
+  };
+  const watchdog = makeWatchdog(onSilence);
   const open = (): Worker | undefined => {
     while (!worker && startsLeft > 0) {
       startsLeft -= 1;
@@ -94,13 +116,15 @@ export function makeEnsembleRunner(start: () => Worker): EnsembleRunner {
   };
   const begin = (one: Asked): void => {
     const there = open();
-    if (there) there.postMessage({ id: one.id, spec: one.spec } satisfies EnsembleRequest);
-    else void runHere(one);
+    if (!there) return void runHere(one);
+    there.postMessage({ id: one.id, spec: one.spec } satisfies EnsembleRequest);
+    watchdog.hear(hasAnswered);
   };
   const cancel = (): void => {
     const dropped = asked;
     asked = undefined;
     lastId += 1;
+    watchdog.rest();
     if (!dropped) return;
     worker?.postMessage({ id: lastId, spec: null } satisfies EnsembleRequest);
     dropped.settle(undefined);

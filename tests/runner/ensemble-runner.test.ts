@@ -1,10 +1,11 @@
 /** Many paths for a page: progressive, the latest wins, and what happens when a worker does not come. */
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { EnsembleResult, EnsembleSpec } from "../../src/engine/ensemble/index.ts";
 import { makeEnsemble } from "../../src/engine/ensemble/index.ts";
 import type { EnsembleReply, EnsembleRequest } from "../../src/runner/ensemble-runner.ts";
 import { makeEnsembleRunner, MOST_PATHS_INLINE } from "../../src/runner/ensemble-runner.ts";
 import { runInSlices } from "../../src/runner/ensemble-slices.ts";
+import { HANGS, PATIENCE_AT_START_MS, PATIENCE_MS } from "../../src/runner/watchdog.ts";
 
 function spec(paths: number, seed = 1): EnsembleSpec {
   return {
@@ -133,5 +134,53 @@ describe("with a worker", () => {
     runner.cancel();
     expect(await found).toBeUndefined();
     expect(made[0]?.requests.at(-1)).toEqual({ id: 2, spec: null });
+  });
+});
+
+describe("a worker that falls silent", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("is replaced and asked once more; every part is a sign of life", async () => {
+    const { made, start } = silent();
+    const found = makeEnsembleRunner(start).run(spec(64), ignore);
+    const part = whole(spec(20));
+    for (let sign = 0; sign < 3; sign += 1) {
+      vi.advanceTimersByTime(PATIENCE_MS - 1);
+      made[0]?.say({ id: 1, part });
+    }
+    expect(made).toHaveLength(1);
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(made.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(made[1]?.requests).toEqual([{ id: 1, spec: spec(64) }]);
+    made[1]?.say({ id: 1, whole: whole(spec(64)) });
+    expect((await found)?.paths).toBe(64);
+    vi.advanceTimersByTime(10 * PATIENCE_AT_START_MS);
+    expect(made).toHaveLength(2);
+  });
+
+  test("twice ends the request in plain words, and the next one has a new worker", async () => {
+    const { made, start } = silent();
+    const runner = makeEnsembleRunner(start);
+    const told = expect(runner.run(spec(64), ignore)).rejects.toThrow(HANGS);
+    vi.advanceTimersByTime(2 * PATIENCE_AT_START_MS);
+    await told;
+    expect(made.map(({ ended }) => ended)).toEqual([true, true]);
+    const next = runner.run(spec(64), ignore);
+    made[2]?.say({ id: 2, whole: whole(spec(64)) });
+    expect((await next)?.paths).toBe(64);
+  });
+
+  test("after cancel is what it was asked to be", () => {
+    const { made, start } = silent();
+    const runner = makeEnsembleRunner(start);
+    void runner.run(spec(64), ignore);
+    runner.cancel();
+    vi.advanceTimersByTime(10 * PATIENCE_AT_START_MS);
+    expect(made.map(({ ended }) => ended)).toEqual([false]);
   });
 });

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Scenario } from "../../src/engine/index.ts";
 import { inlineRunner } from "../../src/runner/inline-runner.ts";
 import { answer, drawSimulation } from "../../src/runner/jobs.ts";
 import type { JobRequest } from "../../src/runner/jobs.ts";
+import { HANGS, PATIENCE_AT_START_MS, PATIENCE_MS } from "../../src/runner/watchdog.ts";
 import { makeWorkerRunner } from "../../src/runner/worker-runner.ts";
 
 /** A worker that answers when it is told to. */
@@ -151,6 +152,91 @@ describe("without a worker", () => {
     worker.reply();
     expect(navOf(await next)).toBeCloseTo(1.2);
     expect(send).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a worker that hangs", () => {
+  let made: SlowWorker[];
+  const openMany = (fallback = inlineRunner) =>
+    makeWorkerRunner(() => {
+      made.push(new SlowWorker());
+      return made.at(-1) as unknown as Worker;
+    }, fallback);
+  beforeEach(() => {
+    made = [];
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  /** A runner whose worker has answered once, so that it is known to be loaded. */
+  async function loaded() {
+    const runner = openMany({ run: () => Promise.reject(new Error("run inline")) });
+    const first = runner.run("a", "draw-simulation", scenario("0.1"));
+    made[0]?.reply();
+    await first;
+    return runner;
+  }
+
+  test("is ended after 5 seconds, replaced, and its job done by the next", async () => {
+    const runner = await loaded();
+    const run = runner.run("a", "draw-simulation", scenario("0.2"));
+    vi.advanceTimersByTime(PATIENCE_MS - 1);
+    expect(made.map(({ terminated }) => terminated)).toEqual([false]);
+    vi.advanceTimersByTime(1);
+    expect(made.map(({ terminated }) => terminated)).toEqual([true, false]);
+    made[1]?.reply();
+    expect(navOf(await run)).toBeCloseTo(1.2, 12);
+  });
+
+  test("is given longer for its first answer: its program may be on its way", async () => {
+    const run = openMany().run("a", "draw-simulation", scenario("0.2"));
+    vi.advanceTimersByTime(PATIENCE_AT_START_MS - 1);
+    expect(made).toHaveLength(1);
+    made[0]?.reply();
+    expect(navOf(await run)).toBeCloseTo(1.2, 12);
+  });
+
+  test("twice is told in plain words, never run on the page, and the next job has a new worker", async () => {
+    const runner = await loaded();
+    const told = expect(runner.run("a", "draw-simulation", scenario("0.2"))).rejects.toThrow(HANGS);
+    const other = runner.run("b", "draw-simulation", scenario("0.3"));
+    vi.advanceTimersByTime(PATIENCE_MS);
+    vi.advanceTimersByTime(PATIENCE_AT_START_MS);
+    await told;
+    expect(made.map(({ terminated }) => terminated)).toEqual([true, true, false]);
+    made[2]?.reply();
+    expect(navOf(await other)).toBeCloseTo(1.3, 12);
+  });
+
+  test("on values that have been left behind: the newer ones are run at once", async () => {
+    const runner = await loaded();
+    const old = runner.run("a", "draw-simulation", scenario("0.2"));
+    const fresh = runner.run("a", "draw-simulation", scenario("0.3"));
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(await old).toBeUndefined();
+    made[1]?.reply();
+    expect(navOf(await fresh)).toBeCloseTo(1.3, 12);
+  });
+
+  test("and cannot be replaced: its job is told, what waits behind it runs inline", async () => {
+    const start = vi.fn(() => {
+      if (made.length > 0) throw new Error("no more workers");
+      made.push(new SlowWorker());
+      return made[0] as unknown as Worker;
+    });
+    const runner = makeWorkerRunner(start, inlineRunner);
+    const told = expect(runner.run("a", "draw-simulation", scenario("0.2"))).rejects.toThrow(HANGS);
+    const other = runner.run("b", "draw-simulation", scenario("0.3"));
+    vi.advanceTimersByTime(PATIENCE_AT_START_MS);
+    await told;
+    expect(navOf(await other)).toBeCloseTo(1.3, 12);
+  });
+
+  test("is not looked for while nothing is under way", async () => {
+    await loaded();
+    vi.advanceTimersByTime(10 * PATIENCE_AT_START_MS);
+    expect(made.map(({ terminated }) => terminated)).toEqual([false]);
   });
 });
 
