@@ -8,6 +8,13 @@
   setTimeout(function () {
     if (!("gateReady" in root.dataset)) root.dataset.gate = "open";
   }, 4000);
+  // Numbers that a link has changed wait for the script that computes them; where none wakes, they stand as built.
+  if (/[?&]v=/.test(location.search) || location.hash.slice(0, 2) === "#~") {
+    root.dataset.linked = "";
+    setTimeout(function () {
+      if (!document.querySelector("astro-island:not([ssr])")) delete root.dataset.linked;
+    }, 8000);
+  }
   try {
     var theme = localStorage.getItem("path-dependent.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;

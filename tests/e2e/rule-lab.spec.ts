@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { watch } from "./watch.ts";
+import { settled, watch } from "./watch.ts";
 
 const LESSON = "/lessons/when-do-they-rebalance/";
 
@@ -45,6 +45,7 @@ test("cells and sentences that share a model never disagree", async ({ page }) =
     await scrollToLab(page);
     const shown = await scrub.getAttribute("aria-valuenow");
     await expect(page.locator("#rule-lab input[type=range]").first()).toHaveValue(shown!);
+    await settled(page);
     const daily = await endOf(page, "daily").innerText();
     await expect(page.locator("#daily-ledger tbody tr").last()).toContainText(daily);
     await expect(page.locator("button.value[data-role=daily]", { hasText: daily })).not.toHaveCount(
@@ -53,6 +54,42 @@ test("cells and sentences that share a model never disagree", async ({ page }) =
   }
   await scrub.press("Escape");
   await expect(endOf(page, "daily")).toHaveText("91.0");
+});
+
+test("until the engine has answered, the build's numbers are marked as being worked on", async ({
+  page,
+}) => {
+  const held: (() => Promise<void>)[] = [];
+  let answers = false;
+  await page.route(/rule-lab\.(drawing|model)[.-][^/]*\.js$/, async (route) => {
+    if (answers) await route.continue();
+    else held.push(() => route.continue());
+  });
+  await page.goto(`${LESSON}?m1=20&m2=-20&v=1#rule-lab`);
+  await scrollToLab(page);
+  const out = page.locator("#rule-lab .cell-out");
+  await expect(out).toHaveAttribute("aria-busy", "true");
+  await expect(out).toHaveCSS("opacity", "0.35");
+  await expect(endOf(page, "daily")).toHaveText("91.0");
+  const word = page.locator("astro-island > button.value[data-role=daily]").first();
+  await word.scrollIntoViewIfNeeded();
+  await expect(word).toHaveAttribute("data-working", "");
+  answers = true;
+  for (const release of held) await release();
+  await settled(page);
+  await expect(endOf(page, "daily")).toHaveText("64.0");
+});
+
+test("the engine is not asked for by a reader who only reads", async ({ page, baseURL }) => {
+  const { requests } = await watch(page, baseURL ?? "");
+  const asked = () => requests.filter((address) => /\/(simulate|decimal)[.-]/.test(address)).length;
+  await page.goto(`${LESSON}#main`);
+  await scrollToLab(page);
+  await page.waitForLoadState("networkidle");
+  expect(asked()).toBe(0);
+  await page.locator("#rule-lab input[type=range]").first().press("ArrowRight");
+  await settled(page);
+  expect(asked()).toBeGreaterThan(0);
 });
 
 test("undo, redo and reset walk through the reader's own steps", async ({ page }) => {

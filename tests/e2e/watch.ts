@@ -64,3 +64,8 @@ export async function hydrateAll(page: Page): Promise<void> {
   }
   await expect(waiting, "every island lives").toHaveCount(0);
 }
+
+/** Waits until every number on the page is that of the reader's own values. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator("[aria-busy=true], [data-working]")).toHaveCount(0);
+}

@@ -24,6 +24,8 @@ export interface CellProps {
   readonly presets?: JSX.Element;
   readonly controls?: JSX.Element;
   readonly failure?: string | undefined;
+  /** Whether the output is still that of other values. */
+  readonly busy?: boolean | undefined;
   /** The scenario as the command line takes it, and the formula in words. */
   readonly scenario?: (() => unknown) | undefined;
   readonly formula?: string | undefined;
@@ -46,6 +48,7 @@ export function Cell(props: CellProps): JSX.Element {
     <section
       class="cell"
       id={props.id}
+      data-follows={props.model === undefined ? undefined : ""}
       aria-labelledby={heading}
       onKeyDown={(event) => {
         if (!wantsUndo(event) || props.model === undefined) return;
@@ -73,7 +76,9 @@ export function Cell(props: CellProps): JSX.Element {
       <ErrorBoundary
         fallback={<p role="alert">The interactive part failed. Reload the page to try again.</p>}
       >
-        <div class="cell-out">{props.children}</div>
+        <div class="cell-out" aria-busy={props.busy}>
+          {props.children}
+        </div>
       </ErrorBoundary>
       <div class="cell-foot">
         <Show when={props.model}>

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Fading } from "./create-fading.ts";
 import { FADING_STAGES } from "./fading.ts";
-import { LEDGER_COLUMNS } from "./ledger-lines.ts";
+import { LEDGER_COLUMNS } from "./ledger-columns.ts";
 
 /** What stands under a fading ledger: the word on the last try, the hint, and the way on. */
 export function FadingDesk(props: {

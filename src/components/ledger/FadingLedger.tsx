@@ -6,7 +6,7 @@ import { createFading } from "./create-fading.ts";
 import { FADING_STAGES } from "./fading.ts";
 import { FadingDesk } from "./FadingDesk.tsx";
 import { LedgerBlank } from "./LedgerBlank.tsx";
-import type { LedgerColumn, LedgerLine } from "./ledger-lines.ts";
+import type { LedgerColumn, LedgerLine } from "./ledger-columns.ts";
 import { LedgerTable } from "./LedgerTable.tsx";
 
 /** One set of numbers: the worked lines and the scenario they come from. */

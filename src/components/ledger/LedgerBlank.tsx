@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { Entry, Fading } from "./create-fading.ts";
-import { LEDGER_COLUMNS } from "./ledger-lines.ts";
-import type { LedgerColumn, LedgerLine } from "./ledger-lines.ts";
+import { LEDGER_COLUMNS } from "./ledger-columns.ts";
+import type { LedgerColumn, LedgerLine } from "./ledger-columns.ts";
 
 const STATES = { open: "", wrong: "not right yet", right: "right", shown: "shown to you" } as const;
 

@@ -5,7 +5,7 @@ import { createMarks } from "../../state/marks.ts";
 import { Cell } from "../cell/Cell.tsx";
 import { PathsChart } from "../charts/Chart.tsx";
 import type { ChartSeries } from "../charts/chart-spec.ts";
-import type { LedgerLine } from "./ledger-lines.ts";
+import type { LedgerLine } from "./ledger-columns.ts";
 import { LedgerTable } from "./LedgerTable.tsx";
 
 /** The product's worth at each step, to be drawn over its ledger. */

@@ -1,8 +1,8 @@
 import { createMemo, createSignal, Index, onMount } from "solid-js";
 import type { JSX } from "solid-js";
 import { markText, startMarks } from "../../state/marks.ts";
-import { columnsOf } from "./ledger-lines.ts";
-import type { LedgerColumn, LedgerLine } from "./ledger-lines.ts";
+import { columnsOf } from "./ledger-columns.ts";
+import type { LedgerColumn, LedgerLine } from "./ledger-columns.ts";
 import { movedRow } from "./moved-row.ts";
 
 export interface LedgerTableProps {

@@ -3,7 +3,7 @@ import { createMemo, createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
 import { blankId, blanksOf, FADING_STAGES, isAfter, judge } from "./fading.ts";
 import type { Blank, FadingStage } from "./fading.ts";
-import type { LedgerColumn, LedgerLine } from "./ledger-lines.ts";
+import type { LedgerColumn, LedgerLine } from "./ledger-columns.ts";
 
 export interface Entry {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** A ledger that loses its numbers as the reader learns to write them: which cells are blank, and what is right. */
 import { parseNumber } from "../../format/index.ts";
-import { LEDGER_COLUMNS } from "./ledger-lines.ts";
-import type { LedgerColumn, LedgerLine } from "./ledger-lines.ts";
+import { LEDGER_COLUMNS } from "./ledger-columns.ts";
+import type { LedgerColumn, LedgerLine } from "./ledger-columns.ts";
 
 /** From the worked ledger to an empty one: how many cells, counted from the end, are left to the reader. */
 export const FADING_STAGES = [

@@ -1,31 +1,8 @@
 /** A ledger as a reader sees it: a line an event, every number as text, and how each comes about. */
 import type { Decimal, LedgerRow } from "../../engine/index.ts";
 import { ABSENT, formatMoney, formatMultiple, formatPercent } from "../../format/index.ts";
+import type { LedgerLine } from "./ledger-columns.ts";
 import { whyOf } from "./why.ts";
-
-/** In reading order. */
-export const LEDGER_COLUMNS = [
-  { id: "price", label: "Price" },
-  { id: "leverageBefore", label: "Leverage before" },
-  { id: "nav", label: "NAV" },
-  { id: "trade", label: "Trade" },
-  { id: "cost", label: "Cost" },
-  { id: "position", label: "Position" },
-  { id: "leverageAfter", label: "Leverage after" },
-] as const;
-
-export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]["id"];
-
-export interface LedgerLine {
-  /** Place in the ledger, from 0. */
-  readonly row: number;
-  readonly step: number;
-  readonly event: string;
-  readonly cells: Readonly<Record<LedgerColumn, string>>;
-  readonly why: string;
-  /** The cells that a reader can work out from the line above, and the way to them. */
-  readonly hints: Readonly<Partial<Record<LedgerColumn, string>>>;
-}
 
 const EVENTS: Readonly<Partial<Record<LedgerRow["event"], string>>> = {
   rebalance: "reset",
@@ -82,11 +59,7 @@ export function linesOf(rows: readonly LedgerRow[], stake: number): readonly Led
   }));
 }
 
-/** The columns that say something in these lines: costs only where there are any. */
-export function columnsOf(
-  lines: readonly LedgerLine[],
-): readonly (typeof LEDGER_COLUMNS)[number][] {
-  return LEDGER_COLUMNS.filter(
-    ({ id }) => id !== "cost" || lines.some(({ cells }) => cells.cost !== ABSENT),
-  );
+/** The same without the hints, which only a reader who writes the numbers needs. */
+export function linesToRead(rows: readonly LedgerRow[], stake: number): readonly LedgerLine[] {
+  return linesOf(rows, stake).map((line) => ({ ...line, hints: {} }));
 }

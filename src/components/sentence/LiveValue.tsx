@@ -19,10 +19,10 @@ export function LiveValue(props: {
   /** A word rather than a number: not a button. */
   readonly plain?: boolean | undefined;
 }): JSX.Element {
-  // An island\'s props never change.
+  // An island's props never change.
   const [model, of] = untrack(() => [props.model, props.of]);
   onMount(startMarks);
-  const now = createFollowing(
+  const { now, working } = createFollowing(
     model,
     () => ({ text: props.text, mark: props.mark }),
     (definition, result, values) => {
@@ -38,7 +38,7 @@ export function LiveValue(props: {
     <Show
       when={props.plain !== true}
       fallback={
-        <span data-role={props.role} translate="no">
+        <span data-role={props.role} data-working={working() ? "" : undefined} translate="no">
           {text()}
         </span>
       }
@@ -49,6 +49,7 @@ export function LiveValue(props: {
         formula={props.formula}
         role={props.role}
         mark={now().mark}
+        working={working()}
         href={`#${props.model}`}
       />
     </Show>

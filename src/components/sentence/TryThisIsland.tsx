@@ -8,9 +8,9 @@ export function TryThisIsland(props: {
   readonly mission: string;
   readonly ask: string;
 }): JSX.Element {
-  // An island\'s props never change.
+  // An island's props never change.
   const [model, name] = untrack(() => [props.model, props.mission]);
-  const found = createFollowing<string | undefined>(
+  const { now: found } = createFollowing<string | undefined>(
     model,
     () => undefined,
     (definition, result, values) => {

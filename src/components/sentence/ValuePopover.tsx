@@ -9,6 +9,8 @@ export function ValuePopover(props: {
   readonly role?: string | undefined;
   /** The step of the run that it belongs to, as `data-mark`. */
   readonly mark?: string | undefined;
+  /** Whether the number is still that of other values. */
+  readonly working?: boolean | undefined;
   /** Where the number can be turned. */
   readonly href?: string | undefined;
 }): JSX.Element {
@@ -20,6 +22,7 @@ export function ValuePopover(props: {
         class="value"
         data-role={props.role}
         data-mark={props.mark}
+        data-working={props.working === true ? "" : undefined}
         popovertarget={id}
         translate="no"
       >

@@ -7,6 +7,12 @@ import { definitionOf } from "../widgets/index.ts";
 import { parametersOf } from "../widgets/parameter-sets.ts";
 import type { ModelDefinition } from "../widgets/model-definition.ts";
 
+export interface Following<T> {
+  readonly now: Accessor<T>;
+  /** Whether what stands there is still that of other values. */
+  readonly working: Accessor<boolean>;
+}
+
 /**
  * What something outside the cell reads off a model's result. At the model's defaults it is what the build
  * computed; nothing is run until a value changes. A run that fails leaves the last text standing: the
@@ -20,21 +26,27 @@ export function createFollowing<T>(
     result: unknown,
     values: Readonly<Record<string, never>>,
   ) => T,
-): Accessor<T> {
+): Following<T> {
   const model = useModel(name, {}, { whole: () => parametersOf(name) });
   const [followed, setFollowed] = createSignal<{ readonly read: T }>();
+  const [working, setWorking] = createSignal(false);
+  const run = async (values: Readonly<Record<string, never>>): Promise<void> => {
+    const definition = await definitionOf(name);
+    const result = await deriveLater(definition, values);
+    if (result === undefined || model.values() !== values) return;
+    setFollowed({ read: read(definition, result, values) });
+  };
   const follow = async (values: Readonly<Record<string, never>>): Promise<void> => {
-    if (values === defaultsOf(await parametersOf(name))) {
-      setFollowed(undefined);
-      return;
-    }
+    // Loaded by now: the model's values are not ready before its parameters are there.
+    const isDefault = values === defaultsOf(await parametersOf(name));
+    if (isDefault) setFollowed(undefined);
+    setWorking(!isDefault);
     try {
-      const definition = await definitionOf(name);
-      const result = await deriveLater(definition, values);
-      if (result === undefined || model.values() !== values) return;
-      setFollowed({ read: read(definition, result, values) });
+      if (!isDefault) await run(values);
     } catch {
       // The cell shows the failure; the sentence keeps its last text.
+    } finally {
+      if (model.values() === values) setWorking(false);
     }
   };
   createEffect(
@@ -42,8 +54,9 @@ export function createFollowing<T>(
       if (ready) void follow(values);
     }),
   );
-  return () => {
-    const now = followed();
-    return now === undefined ? atDefaults() : now.read;
+  const now = (): T => {
+    const found = followed();
+    return found === undefined ? atDefaults() : found.read;
   };
+  return { now, working };
 }

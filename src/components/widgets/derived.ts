@@ -1,7 +1,14 @@
-import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
+import { onFirstPress } from "./first-press.ts";
 import type { ModelDefinition } from "./model-definition.ts";
+
+/** Whatever gives a result for values: a model's definition, or a drawing made from its result. */
+export type Derivation<S extends ParameterSet, R> = Pick<
+  ModelDefinition<S, R>,
+  "set" | "derive" | "deriveLater"
+>;
 
 export interface Derived<R> {
   readonly result: Accessor<R>;
@@ -17,31 +24,31 @@ interface Results {
 
 const results = new WeakMap<object, Results>();
 
-/** A definition's own results: two definitions may read the same values. */
-function resultsOf(definition: object): Results {
-  const found = results.get(definition) ?? { known: new WeakMap(), underWay: new WeakMap() };
-  results.set(definition, found);
+/** A derivation's own results: two of them may read the same values. */
+function resultsOf(derivation: object): Results {
+  const found = results.get(derivation) ?? { known: new WeakMap(), underWay: new WeakMap() };
+  results.set(derivation, found);
   return found;
 }
 
-/** The result of a definition for these values; computed once for each values object. */
+/** The result of a derivation for these values; computed once for each values object. */
 export function derive<S extends ParameterSet, R>(
-  definition: ModelDefinition<S, R>,
+  derivation: Derivation<S, R>,
   values: ParameterValues<S>,
 ): R {
-  const { known } = resultsOf(definition);
-  if (!known.has(values)) known.set(values, definition.derive(values));
+  const { known } = resultsOf(derivation);
+  if (!known.has(values)) known.set(values, derivation.derive(values));
   return known.get(values) as R;
 }
 
 /** The same without holding up the page; `undefined` when newer values overtook these. */
 export async function deriveLater<S extends ParameterSet, R>(
-  definition: ModelDefinition<S, R>,
+  derivation: Derivation<S, R>,
   values: ParameterValues<S>,
 ): Promise<R | undefined> {
-  const { known, underWay } = resultsOf(definition);
-  if (known.has(values) || definition.deriveLater === undefined) return derive(definition, values);
-  if (!underWay.has(values)) underWay.set(values, definition.deriveLater(values));
+  const { known, underWay } = resultsOf(derivation);
+  if (known.has(values) || derivation.deriveLater === undefined) return derive(derivation, values);
+  if (!underWay.has(values)) underWay.set(values, derivation.deriveLater(values));
   try {
     const result = (await underWay.get(values)) as R | undefined;
     if (result !== undefined) known.set(values, result);
@@ -74,36 +81,59 @@ export function createDerived<S extends ParameterSet, R>(
   return { result: () => outcome().result, failure: () => outcome().failure };
 }
 
+export interface DerivedLater<R> extends Derived<R> {
+  /** Whether the result is still that of other values: what shows it says that it is being worked on. */
+  readonly busy: Accessor<boolean>;
+}
+
+async function loaded<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new Error("the part that computes could not be loaded; try again once you are online");
+  }
+}
+
 /**
- * A result that begins as the one computed at build and then follows the values, off the page. The
- * definition is loaded when the values first change.
+ * A result that begins as the one computed at build and then follows the values.
+ *
+ * What computes, and the engine with it, is loaded at the reader's first press or when a link has changed
+ * the values; a page that is only read never asks for it.
  */
 export function createDerivedLater<S extends ParameterSet, R>(
-  load: () => Promise<ModelDefinition<S, R>>,
+  load: () => Promise<Derivation<S, R>>,
   atBuild: R,
   values: Accessor<ParameterValues<S>>,
-): Derived<R> & { readonly busy: Accessor<boolean> } {
+): DerivedLater<R> {
   const [result, setResult] = createSignal<R>(atBuild);
   const [failure, setFailure] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);
+  const built = untrack(values);
+
+  const settle = (fresh: R): void => {
+    setResult(() => fresh);
+    setFailure(undefined);
+  };
   const run = async (now: ParameterValues<S>): Promise<void> => {
     setBusy(true);
     try {
-      const fresh = await deriveLater(await load(), now);
-      if (fresh === undefined || values() !== now) return;
-      setResult(() => fresh);
-      setFailure(undefined);
+      const fresh = await deriveLater(await loaded(load), now);
+      if (fresh !== undefined && values() === now) settle(fresh);
     } catch (error) {
       if (values() === now) setFailure(why(error));
     } finally {
       if (values() === now) setBusy(false);
     }
   };
+
+  onMount(() => onFirstPress(() => void load().catch(() => undefined)));
   // Not deferred: the link may have changed the values before this effect first runs.
-  const built = untrack(values);
   createEffect(
     on(values, (now, before) => {
-      if (now !== (before ?? built)) void run(now);
+      if (now === (before ?? built)) return;
+      if (now !== built) return void run(now);
+      settle(atBuild);
+      setBusy(false);
     }),
   );
   return { result, failure, busy };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { columnsOf, linesOf } from "../../../src/components/ledger/ledger-lines.ts";
+import { columnsOf } from "../../../src/components/ledger/ledger-columns.ts";
+import { linesOf } from "../../../src/components/ledger/ledger-lines.ts";
 import { movedRow } from "../../../src/components/ledger/moved-row.ts";
 import { parseScenario, simulate } from "../../../src/engine/index.ts";
 import type { LedgerRow } from "../../../src/engine/index.ts";

@@ -11,6 +11,9 @@ import { replaySet } from "../../../src/components/widgets/replay/parameters.ts"
 import { Replay } from "../../../src/components/widgets/replay/Replay.tsx";
 import { TABLE_LEVERAGES, tokenId } from "../../../src/components/widgets/replay/replay.model.ts";
 import type { ReplayResult } from "../../../src/components/widgets/replay/replay.model.ts";
+import { drawAtBuild } from "../../../src/components/widgets/drawing.ts";
+import { ruleLabDrawing } from "../../../src/components/widgets/rule-lab/rule-lab.drawing.ts";
+import { ruleLedgerDrawings } from "../../../src/components/widgets/rule-lab/rule-ledger.drawing.ts";
 import { RuleLab } from "../../../src/components/widgets/rule-lab/RuleLab.tsx";
 import { RuleLedger } from "../../../src/components/widgets/rule-lab/RuleLedger.tsx";
 import { defaultsOf } from "../../../src/engine/index.ts";
@@ -33,7 +36,9 @@ const cells = (document: Document, row: string): (string | undefined)[] =>
     .flatMap((tr) => [...tr.querySelectorAll("td")].map((td) => td.textContent));
 
 describe("the Rule lab", () => {
-  const { html, document } = render(() => <RuleLab venues={[]} />);
+  const { html, document } = render(() => (
+    <RuleLab atBuild={drawAtBuild(ruleLabDrawing)} formula="Day by day." venues={[]} />
+  ));
 
   test("shows question, drawings, results and summary", () => {
     expect(document.querySelector("h3")?.textContent).toBe(
@@ -66,7 +71,12 @@ describe("the Rule lab", () => {
 
 test("the Rule lab's ledger is a table of every event", () => {
   const { document } = render(() => (
-    <RuleLedger holding="daily" title="Line by line?" sub="A row an event." />
+    <RuleLedger
+      holding="daily"
+      title="Line by line?"
+      sub="A row an event."
+      atBuild={drawAtBuild(ruleLedgerDrawings.daily)}
+    />
   ));
   expect(document.querySelectorAll("tbody tr").length).toBe(5);
   expect(readable(document)).toContain("midnight");

@@ -7,10 +7,11 @@ import { Presets } from "../../controls/Presets.tsx";
 import { createOwnSeries } from "../../own-prices/own-series.ts";
 import { OwnPrices } from "../../own-prices/OwnPrices.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
-import { createDerivedLater, derive, deriveLater } from "../derived.ts";
+import { createDerivedLater } from "../derived.ts";
+import { drawnFrom } from "../drawing.ts";
 import { definitionOf } from "../index.ts";
 import { isPresetOn } from "../model-definition.ts";
-import type { Preset } from "../model-definition.ts";
+import type { ModelDefinition, Preset } from "../model-definition.ts";
 import type { DrawnReplay } from "./drawn-replay.ts";
 import { createOwnReplay } from "./own-replay.ts";
 import { OwnWindowFields } from "./OwnWindowFields.tsx";
@@ -26,28 +27,12 @@ const LIVE_WITH_OWN = ["L"] as const;
 const LOCKED = ["rule", "width"] as const;
 
 /** The run and its drawing, loaded together when a value first changes; the run is the sentences' own. */
-async function loadDrawn() {
-  const [replay, { drawReplay }] = await Promise.all([
+async function loadDrawing() {
+  const [definition, { drawReplay }] = await Promise.all([
     definitionOf("replay"),
     import("./drawn-replay.ts"),
   ]);
-  type Values = Parameters<typeof drawReplay>[1];
-  const draw = (result: unknown, values: Values) => drawReplay(result as ReplayResult, values);
-  return {
-    ...replay,
-    set: replaySet,
-    presets: [],
-    scenario: (values: Values) => replay.scenario(values),
-    derive: (values: Values) => draw(derive(replay, values as never), values),
-    deriveLater: async (values: Values) => {
-      const result = await deriveLater(replay, values as never);
-      return result === undefined ? undefined : draw(result, values);
-    },
-    quantities: {},
-    missions: {},
-    curves: {},
-    histograms: {},
-  };
+  return drawnFrom(definition as unknown as ModelDefinition<ReplaySet, ReplayResult>, drawReplay);
 }
 
 /** Any window of the S&P 500's closes, any leverage from −3x to 3x. */
@@ -59,7 +44,7 @@ export function Replay(props: {
 }): JSX.Element {
   const model = useModel("replay", replaySet, { showsNotices: true });
   const derived = createDerivedLater(
-    loadDrawn,
+    loadDrawing,
     untrack(() => props.atBuild),
     model.values,
   );

@@ -1,14 +1,12 @@
-import { For } from "solid-js";
+import { Index } from "solid-js";
 import type { JSX } from "solid-js";
-import { ABSENT, formatMoney, formatMultiple } from "../../../format/index.ts";
-import { holdingLook } from "./paths-of-holdings.ts";
-import { endOf, holdingIds } from "./holdings.ts";
-import type { RuleLabResult } from "./holdings.ts";
+import { holdingLook } from "./holding-looks.ts";
+import type { DrawnHolding } from "./rule-lab.drawing.ts";
 
 const DASH = { underlying: "dotted", static: "dashed", daily: "solid", band: "solid" } as const;
 
 /** Where each holding ends. */
-export function HoldingsTable(props: { readonly result: RuleLabResult }): JSX.Element {
+export function HoldingsTable(props: { readonly holdings: readonly DrawnHolding[] }): JSX.Element {
   return (
     <table class="holdings">
       <caption class="visually-hidden">Where each holding ends</caption>
@@ -21,28 +19,21 @@ export function HoldingsTable(props: { readonly result: RuleLabResult }): JSX.El
         </tr>
       </thead>
       <tbody>
-        <For each={holdingIds}>
-          {(id) => {
-            const last = () => props.result.holdings[id].series.at(-1)!;
-            return (
-              <tr data-role={holdingLook[id].role}>
-                <th scope="row">
-                  <span class="key" data-dash={DASH[holdingLook[id].role]} />
-                  {holdingLook[id].label}
-                </th>
-                <td>
-                  <b>{formatMoney(endOf(props.result, id), { decimals: 1 })}</b>
-                </td>
-                <td>{props.result.holdings[id].summary.rebalances}</td>
-                <td>
-                  {last().realLeverage === null
-                    ? ABSENT
-                    : formatMultiple(last().realLeverage!, { decimals: 2 })}
-                </td>
-              </tr>
-            );
-          }}
-        </For>
+        <Index each={props.holdings}>
+          {(holding) => (
+            <tr data-role={holdingLook[holding().id].role}>
+              <th scope="row">
+                <span class="key" data-dash={DASH[holdingLook[holding().id].role]} />
+                {holdingLook[holding().id].label}
+              </th>
+              <td>
+                <b>{holding().end}</b>
+              </td>
+              <td>{holding().trades}</td>
+              <td>{holding().leverage}</td>
+            </tr>
+          )}
+        </Index>
       </tbody>
     </table>
   );

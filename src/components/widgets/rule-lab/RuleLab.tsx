@@ -1,3 +1,4 @@
+import { untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ParameterValues } from "../../../engine/index.ts";
 import { createMarks } from "../../../state/marks.ts";
@@ -6,12 +7,14 @@ import { Cell } from "../../cell/Cell.tsx";
 import { PathsChart } from "../../charts/Chart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
-import { createDerived } from "../derived.ts";
+import { createDerivedLater } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
 import { HoldingsTable } from "./HoldingsTable.tsx";
+import { ruleLabSet } from "./parameters.ts";
 import type { RuleLabSet } from "./parameters.ts";
-import { pathsOfHoldings, summaryOfHoldings } from "./paths-of-holdings.ts";
-import { ruleLab } from "./rule-lab.model.ts";
+import { pathsOfHoldings } from "./paths-of-holdings.ts";
+import type { DrawnRuleLab } from "./rule-lab.drawing.ts";
+import { presets } from "./rule-lab.presets.ts";
 
 const LIVE = ["m1", "m2", "hi"] as const;
 const LOCKED = ["pairs", "lo", "L", "restore", "watch", "tf"] as const;
@@ -24,10 +27,18 @@ export interface VenuePreset {
 }
 
 /** Three tokens that share a name, on one path. */
-export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX.Element {
-  const model = useModel(ruleLab.name, ruleLab.set, { showsNotices: true });
-  const derived = createDerived(ruleLab, model.values);
-  const marks = createMarks(ruleLab.name);
+export function RuleLab(props: {
+  readonly atBuild: DrawnRuleLab;
+  readonly formula: string;
+  readonly venues: readonly VenuePreset[];
+}): JSX.Element {
+  const model = useModel("rule-lab", ruleLabSet, { showsNotices: true });
+  const drawn = createDerivedLater(
+    () => import("./rule-lab.drawing.ts").then((module) => module.ruleLabDrawing),
+    untrack(() => props.atBuild),
+    model.values,
+  );
+  const marks = createMarks("rule-lab");
 
   return (
     <Cell
@@ -35,19 +46,20 @@ export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX
       title="Which of the three tokens did you buy?"
       sub="One path, three rules. Turn a number here or in the text above."
       model={model}
-      failure={derived.failure()}
-      scenario={() => ruleLab.scenario(model.values())}
-      formula={ruleLab.formula}
+      failure={drawn.failure()}
+      busy={drawn.busy()}
+      scenario={() => drawn.result().scenario}
+      formula={props.formula}
       presets={
         <>
           <Presets
             label="Paths"
-            presets={ruleLab.presets.map((preset) => ({
+            presets={presets.map((preset) => ({
               id: preset.id,
               label: preset.label,
               pressed: isPresetOn(preset, model.values()),
             }))}
-            onPick={(id) => model.change(ruleLab.presets.find((p) => p.id === id)!.values)}
+            onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
           />
           <Presets
             label="Load a published band:"
@@ -64,14 +76,14 @@ export function RuleLab(props: { readonly venues: readonly VenuePreset[] }): JSX
       controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
     >
       <PathsChart
-        {...pathsOfHoldings(derived.result())}
-        summary={summaryOfHoldings(derived.result())}
+        {...pathsOfHoldings(drawn.result())}
+        summary={drawn.result().summary}
         marked={marks.step()}
         onMark={marks.mark}
         showDownloads
       />
       <div class="cell-side">
-        <HoldingsTable result={derived.result()} />
+        <HoldingsTable holdings={drawn.result().holdings} />
       </div>
     </Cell>
   );

@@ -1,16 +1,13 @@
 /** What the Rule lab's holdings came to. */
 import type { Decimal, LedgerRow, ProductRun } from "../../../engine/index.ts";
 import { ONE, ZERO } from "../../../engine/index.ts";
-
-export const STAKE = 100;
+import { STAKE } from "./holding-looks.ts";
+import type { HoldingId } from "./holding-looks.ts";
 
 export interface RuleLabResult {
   readonly holdings: Readonly<Record<HoldingId, ProductRun>>;
   readonly days: number;
 }
-
-export const holdingIds = ["spot", "static", "daily", "band"] as const;
-export type HoldingId = (typeof holdingIds)[number];
 
 /** What a holding of 100 is worth at the end. */
 export function endOf(result: RuleLabResult, id: HoldingId): Decimal {

@@ -3,12 +3,13 @@ import { simulate, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, Scenario } from "../../../engine/index.ts";
 import { formatMultiple } from "../../../format/index.ts";
 import { defineModel } from "../model-definition.ts";
-import { holdingIds, STAKE } from "./holdings.ts";
+import { holdingIds, STAKE } from "./holding-looks.ts";
 import type { RuleLabResult } from "./holdings.ts";
 import { ruleLabSet } from "./parameters.ts";
 import type { RuleLabSet } from "./parameters.ts";
 import { curves } from "./rule-lab.curves.ts";
 import { missions } from "./rule-lab.missions.ts";
+import { presets } from "./rule-lab.presets.ts";
 import { quantities } from "./rule-lab.quantities.ts";
 
 export type RuleLabValues = ParameterValues<RuleLabSet>;
@@ -67,14 +68,7 @@ function scenarioOf(values: RuleLabValues): Scenario {
 export const ruleLab = defineModel<RuleLabSet, RuleLabResult>({
   name: "rule-lab",
   set: ruleLabSet,
-  presets: [
-    { id: "up-down", label: "Up 10, down 10", values: { m1: 10, m2: -10, pairs: 1 } },
-    { id: "down-up", label: "Down, then up", values: { m1: -10, m2: 10, pairs: 1 } },
-    { id: "two-up", label: "Two up", values: { m1: 10, m2: 10, pairs: 1 } },
-    { id: "chop", label: "A choppy month", values: { m1: 5, m2: -5, pairs: 15 } },
-    { id: "rise", label: "A steady rise", values: { m1: 4, m2: 4, pairs: 6 } },
-    { id: "slide", label: "A steady slide", values: { m1: -4, m2: -4, pairs: 6 } },
-  ],
+  presets,
   formula:
     "Each holding starts at NAV 1 with leverage × 1 of the underlying. A day's move changes NAV by position × move. The rule then decides whether to trade back to leverage × NAV.",
   scenario: scenarioOf,

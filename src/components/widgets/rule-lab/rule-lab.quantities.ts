@@ -1,8 +1,10 @@
 /** What a sentence can print of the Rule lab. */
 import { formatMoney, formatMultiple, formatNumber, formatPercent } from "../../../format/index.ts";
 import type { Quantity } from "../model-definition.ts";
-import { endOf, firstTrade, firstTradeAt, leverageAtMark, STAKE, tick } from "./holdings.ts";
-import type { HoldingId, RuleLabResult } from "./holdings.ts";
+import { STAKE } from "./holding-looks.ts";
+import type { HoldingId } from "./holding-looks.ts";
+import { endOf, firstTrade, firstTradeAt, leverageAtMark, tick } from "./holdings.ts";
+import type { RuleLabResult } from "./holdings.ts";
 import type { RuleLabSet } from "./parameters.ts";
 
 type LabQuantity = Quantity<RuleLabSet, RuleLabResult>;
