@@ -18,6 +18,8 @@ import Preset from "./sentence/Preset.astro";
 import Scrub from "./sentence/Scrub.astro";
 import TryThis from "./sentence/TryThis.astro";
 import Value from "./sentence/Value.astro";
+import DialLedger from "./widgets/doubling-dial/DialLedger.astro";
+import DoublingDial from "./widgets/doubling-dial/DoublingDial.astro";
 import DriftDial from "./widgets/drift-dial/DriftDial.astro";
 import PublishedRanges from "./widgets/drift-dial/PublishedRanges.astro";
 import PathPainter from "./widgets/path-painter/PathPainter.astro";
@@ -37,6 +39,8 @@ export const vocabulary = {
   ArbitrageLedger,
   CostMeter,
   Deeper,
+  DialLedger,
+  DoublingDial,
   DrawCurve,
   DrawHistogram,
   DriftDial,

@@ -57,7 +57,9 @@ describe.each(ofTheCourse.filter(([name]) => goals.has(name)))("%s, as written",
     expect(quiz.items.length).toBeGreaterThanOrEqual(4);
     expect(quiz.items.length).toBeLessThanOrEqual(6);
     expect(new Set(quiz.items.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(2);
-    expect(lessonOf(quiz.items.at(-1)?.id ?? "")).not.toBe(name);
+    // The first lesson has none before it.
+    const isFirst = numberOf(name) === 1;
+    if (!isFirst) expect(lessonOf(quiz.items.at(-1)?.id ?? "")).not.toBe(name);
   });
 
   test("every goal has a question, and every question a goal", () => {

@@ -66,6 +66,8 @@ function liquidationFall(run: ProductRun): Decimal {
 const QUANTITIES = {
   /** What is left of 100. */
   "left-of-100": (run) => lastOf(run).nav.times(100),
+  /** The move, in percents, that would bring what is left back to the stake. */
+  "way-back": (run) => new Decimal(1).div(lastOf(run).nav).minus(1).times(100),
   /** Real leverage at the end. */
   "real-leverage": (run) => lastOf(run).realLeverage ?? new Decimal(0),
   /** Everything traded after the opening for a stake of 100: buys positive, sales negative. */

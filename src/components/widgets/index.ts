@@ -2,6 +2,8 @@
 import type { ModelDefinition } from "./model-definition.ts";
 
 export const definitions = {
+  "doubling-dial": () =>
+    import("./doubling-dial/doubling-dial.model.ts").then((module) => module.doublingDial),
   "drift-dial": () => import("./drift-dial/drift-dial.model.ts").then((module) => module.driftDial),
   "reset-desk": () => import("./reset-desk/reset-desk.model.ts").then((module) => module.resetDesk),
   "rule-lab": () => import("./rule-lab/rule-lab.model.ts").then((module) => module.ruleLab),

@@ -6,6 +6,8 @@ import type { ParameterSet } from "../../engine/index.ts";
 import type { ModelName } from "./index.ts";
 
 const parameterSets = {
+  "doubling-dial": () =>
+    import("./doubling-dial/parameters.ts").then((module) => module.doublingDialSet),
   "drift-dial": () => import("./drift-dial/parameters.ts").then((module) => module.driftDialSet),
   "reset-desk": () => import("./reset-desk/parameters.ts").then((module) => module.resetDeskSet),
   "rule-lab": () => import("./rule-lab/parameters.ts").then((module) => module.ruleLabSet),

@@ -6,7 +6,7 @@ import { percents } from "../../components/quiz/words.ts";
 import { drifting } from "../../components/quiz/worked/triggers.ts";
 import { Decimal } from "../../engine/index.ts";
 import { formatMultiple } from "../../format/index.ts";
-import { twoMoves } from "./how-to-read-this.ts";
+import { twoMoves } from "./how-to-read-this/two-moves.ts";
 import { buysTheDrift } from "./leverage-drifts/buying.ts";
 import { riseToTheEdge } from "./leverage-drifts/edges.ts";
 import { standsStill, whoseClimbs } from "./leverage-drifts/sides.ts";

@@ -8,6 +8,7 @@ import { fundingOnNav, settledOnceADay } from "./funding-base.ts";
 import { leverageFollowsPrice } from "./leverage-follows-price.ts";
 import { leverageForgetsPosition } from "./leverage-forgets-position.ts";
 import { leverageStaysFixed } from "./leverage-stays-fixed.ts";
+import { sameMoveBack, wayBackOfTheStart } from "./same-move-back.ts";
 import { shortMirrorsLong } from "./short-mirrors-long.ts";
 import { chasesTheTarget, investsTheGain, takesProfit } from "./trade-size.ts";
 import { levelIsTheFall } from "./level-is-the-fall.ts";
@@ -20,6 +21,8 @@ import { triggerByRatio, triggerByWidth } from "./trigger-by-ratio.ts";
 
 export const misconceptions = {
   "adds-returns": addsReturns,
+  "same-move-back": sameMoveBack,
+  "way-back-of-the-start": wayBackOfTheStart,
   "never-resized": neverResized,
   "resized-daily": resizedDaily,
   "comes-back": comesBack,

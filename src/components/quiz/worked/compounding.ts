@@ -70,3 +70,17 @@ export function thereAndBack(leverage: Decimal, rise: Decimal): readonly Step[] 
     },
   ];
 }
+
+/** −r ÷ (1 + r) in percents: what is missing, as a part of what is left. */
+export function wayBackSteps(there: Decimal): readonly Step[] {
+  const left = there.plus(1).times(100);
+  const missing = new Decimal(100).minus(left);
+  const value = missing.div(left).times(100);
+  return [
+    { text: `Left of 100: ${formatMoney(left)}. Missing: ${formatMoney(missing)}`, value: left },
+    {
+      text: `${formatMoney(missing)} as a part of ${formatMoney(left)} is ${move(missing.div(left))}`,
+      value,
+    },
+  ];
+}

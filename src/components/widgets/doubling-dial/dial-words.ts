@@ -1,0 +1,40 @@
+/** The Doubling dial's results as text. */
+import { formatMoney, formatNumber, formatPercent } from "../../../format/index.ts";
+import type { DialResult, DialRow } from "./two-moves.ts";
+
+const MULTIPLES: Readonly<Record<number, string>> = { 2: "doubled", 3: "trebled" };
+
+export const moneyText = (amount: string): string => formatMoney(amount, { maxDecimals: 1 });
+
+/** "+50 %", "−33.3 %": decimals only where there are any. */
+export const moveText = (move: string): string =>
+  formatPercent(move, { decimals: undefined, maxDecimals: 1, sign: true });
+
+export const changeText = (amount: string): string =>
+  formatMoney(amount, { maxDecimals: 1, sign: true });
+
+export const factorText = (factor: string): string => formatNumber(factor, { maxDecimals: 2 });
+
+/** "doubled": what a holding is called whose moves count more than once. */
+export const multipleName = (by: number): string => MULTIPLES[by] ?? "as it is";
+
+export const lastOf = (rows: readonly DialRow[]): DialRow => rows.at(-1)!;
+
+/** What the two moves come to, against 100. */
+export function outcome(after: string): string {
+  const gap = Number(after) - 100;
+  const size = formatMoney(Math.abs(gap), { maxDecimals: 1 });
+  if (gap === 0) return "neither gain nor loss";
+  return gap > 0 ? `a gain of ${size}` : `a loss of ${size}`;
+}
+
+/** The chart in a sentence. */
+export function summaryOfDial({ once, multiplied, by }: DialResult): string {
+  const moves = once.map(({ move }) => moveText(move)).join(" and then ");
+  const plain = lastOf(once).after;
+  const said = `${moves}: 100 becomes ${moneyText(plain)}, ${outcome(plain)}.`;
+  if (multiplied === null) return said;
+  const end = lastOf(multiplied).after;
+  const left = Number(end) === 0 ? "nothing is left" : `it becomes ${moneyText(end)}`;
+  return `${said} With each move ${multipleName(by)}, ${left}.`;
+}
