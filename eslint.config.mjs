@@ -69,6 +69,13 @@ const INEXACT = [
   "cosh",
   "sinh",
   "tanh",
+  "asin",
+  "acos",
+  "atan",
+  "atan2",
+  "asinh",
+  "acosh",
+  "atanh",
   "cbrt",
   "hypot",
 ];
