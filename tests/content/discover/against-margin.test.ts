@@ -1,10 +1,8 @@
 /** What lesson 15 lets the reader find, through the code that its page uses. */
 import { expect, it } from "vitest";
-import {
-  marginEvent,
-  STAKE,
-} from "../../../src/components/widgets/three-ways/three-ways-result.ts";
+import { marginEvent } from "../../../src/components/widgets/three-ways/three-ways-result.ts";
 import { threeWays } from "../../../src/components/widgets/three-ways/three-ways.model.ts";
+import { STAKE } from "../../../src/components/widgets/three-ways/way-looks.ts";
 import { defaultsOf, simulate, spotMarginPrice } from "../../../src/engine/index.ts";
 import type { Scenario } from "../../../src/engine/index.ts";
 import slowFall from "../../../src/content/scenarios/slow-fall-and-back.json" with { type: "json" };

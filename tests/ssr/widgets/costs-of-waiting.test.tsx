@@ -3,10 +3,13 @@ import { parseHTML } from "linkedom";
 import { renderToString } from "solid-js/web";
 import type { JSX } from "solid-js";
 import { describe, expect, test } from "vitest";
+import { drawAtBuild } from "../../../src/components/widgets/drawing.ts";
+import { costMeterDrawing } from "../../../src/components/widgets/cost-meter/cost-meter.drawing.ts";
 import { costMeter } from "../../../src/components/widgets/cost-meter/cost-meter.model.ts";
 import { CostMeter } from "../../../src/components/widgets/cost-meter/CostMeter.tsx";
 import { paidBy } from "../../../src/components/widgets/cost-meter/waiting.ts";
-import { holdingIds } from "../../../src/components/widgets/cost-meter/waiting.ts";
+import { holdingIds } from "../../../src/components/widgets/cost-meter/waiting-looks.ts";
+import { fundingClockDrawing } from "../../../src/components/widgets/funding-clock/funding-clock.drawing.ts";
 import { FundingClock } from "../../../src/components/widgets/funding-clock/FundingClock.tsx";
 import { Decimal, defaultsOf } from "../../../src/engine/index.ts";
 
@@ -21,9 +24,8 @@ const cells = (document: Document, row: string): (string | undefined)[] =>
     .flatMap((tr) => [...tr.querySelectorAll("td")].map((td) => td.textContent));
 
 describe("the Cost meter", () => {
-  const result = costMeter.derive(defaultsOf(costMeter.set));
   const { html, document } = render(() => (
-    <CostMeter atBuild={result} formula={costMeter.formula} />
+    <CostMeter atBuild={drawAtBuild(costMeterDrawing)} formula={costMeter.formula} />
   ));
 
   test("shows question, drawing, what is left and a summary", () => {
@@ -52,7 +54,9 @@ describe("the Cost meter", () => {
 });
 
 describe("the Funding clock", () => {
-  const { html, document } = render(() => <FundingClock />);
+  const { html, document } = render(() => (
+    <FundingClock atBuild={drawAtBuild(fundingClockDrawing)} formula="Rate by rate." />
+  ));
 
   test("shows the face, the drawing and both traders", () => {
     expect(document.querySelector(".clock-face")?.getAttribute("aria-label")).toBe(

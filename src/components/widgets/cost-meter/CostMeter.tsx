@@ -7,11 +7,10 @@ import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
-import { barsOfWaiting, summaryOfWaiting } from "./bars-of-waiting.ts";
+import { barsOfWaiting } from "./bars-of-waiting.ts";
+import type { DrawnCostMeter } from "./cost-meter.drawing.ts";
 import { presets } from "./cost-meter.presets.ts";
-import { costScenario } from "./cost-scenario.ts";
 import { costMeterSet } from "./parameters.ts";
-import type { CostMeterResult } from "./waiting.ts";
 import { WaitingTable } from "./WaitingTable.tsx";
 
 const LIVE = ["fund", "L", "mgmt"] as const;
@@ -19,12 +18,12 @@ const LOCKED = ["days", "every", "swing", "tf"] as const;
 
 /** What waiting costs, stacked by kind: of the position, and of your own money. */
 export function CostMeter(props: {
-  readonly atBuild: CostMeterResult;
+  readonly atBuild: DrawnCostMeter;
   readonly formula: string;
 }): JSX.Element {
   const model = useModel("cost-meter", costMeterSet, { showsNotices: true });
-  const derived = createDerivedLater(
-    () => import("./cost-meter.model.ts").then((module) => module.costMeter),
+  const drawn = createDerivedLater(
+    () => import("./cost-meter.drawing.ts").then((module) => module.costMeterDrawing),
     untrack(() => props.atBuild),
     model.values,
   );
@@ -35,8 +34,9 @@ export function CostMeter(props: {
       title="What does it cost to wait?"
       sub="The price stands still unless you unlock its swing. Four ways to hold it, and what each has paid."
       model={model}
-      failure={derived.failure()}
-      scenario={() => costScenario(model.values())}
+      failure={drawn.failure()}
+      busy={drawn.busy()}
+      scenario={() => drawn.result().scenario}
       formula={props.formula}
       presets={
         <Presets
@@ -52,13 +52,13 @@ export function CostMeter(props: {
       controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
     >
       <CostStackChart
-        {...barsOfWaiting(derived.result())}
-        summary={summaryOfWaiting(derived.result())}
+        {...barsOfWaiting(drawn.result())}
+        summary={drawn.result().summary}
         showDownloads
       />
-      <div class="cell-side" aria-busy={derived.busy()}>
-        <WaitingTable result={derived.result()} />
-        <Show when={derived.result().swing > 0}>
+      <div class="cell-side">
+        <WaitingTable holdings={drawn.result().holdings} />
+        <Show when={drawn.result().swings}>
           <p>
             The swings themselves take from a token that resets, at no fee at all. The next lesson
             is about that part.

@@ -1,15 +1,12 @@
-import { For } from "solid-js";
+import { Index } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatMoney } from "../../../format/index.ts";
-import { holdingLooks, roleOf } from "./bars-of-waiting.ts";
-import { holdingIds } from "./waiting.ts";
-import type { CostMeterResult } from "./waiting.ts";
+import type { DrawnWaiting } from "./cost-meter.drawing.ts";
+import { roleOf } from "./waiting-looks.ts";
 
 const DASH = { position: "dotted", static: "dashed", long: "solid", short: "solid" } as const;
 
 /** What is left of 100 in each holding, and what the price had to do with it. */
-export function WaitingTable(props: { readonly result: CostMeterResult }): JSX.Element {
-  const one = (amount: string): string => formatMoney(amount, { decimals: 1 });
+export function WaitingTable(props: { readonly holdings: readonly DrawnWaiting[] }): JSX.Element {
   return (
     <table class="holdings">
       <caption class="visually-hidden">What is left of 100 in each holding</caption>
@@ -21,20 +18,20 @@ export function WaitingTable(props: { readonly result: CostMeterResult }): JSX.E
         </tr>
       </thead>
       <tbody>
-        <For each={holdingIds}>
-          {(id) => (
-            <tr data-role={roleOf(id)}>
+        <Index each={props.holdings}>
+          {(holding) => (
+            <tr data-role={roleOf[holding().id]}>
               <th scope="row">
-                <span class="key" data-dash={DASH[id]} />
-                {holdingLooks(props.result)[id]}
+                <span class="key" data-dash={DASH[holding().id]} />
+                {holding().name}
               </th>
-              <td>{one(props.result[id].price)}</td>
+              <td>{holding().price}</td>
               <td>
-                <b>{one(props.result[id].left)}</b>
+                <b>{holding().left}</b>
               </td>
             </tr>
           )}
-        </For>
+        </Index>
       </tbody>
     </table>
   );

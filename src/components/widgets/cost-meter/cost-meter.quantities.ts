@@ -3,8 +3,9 @@ import { Decimal } from "../../../engine/index.ts";
 import { formatDays, formatHours, formatMoney, formatPercent } from "../../../format/index.ts";
 import type { Quantity } from "../model-definition.ts";
 import type { CostMeterSet } from "./parameters.ts";
-import { STAKE } from "./waiting.ts";
-import type { CostMeterResult, HoldingId } from "./waiting.ts";
+import { STAKE } from "./waiting-looks.ts";
+import type { HoldingId } from "./waiting-looks.ts";
+import type { CostMeterResult } from "./waiting.ts";
 
 type MeterQuantity = Quantity<CostMeterSet, CostMeterResult>;
 

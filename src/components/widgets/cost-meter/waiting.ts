@@ -1,15 +1,9 @@
-/** What four ways of waiting have paid, by kind, for a stake of 100. Plain numbers: they travel in the page. */
+/** What four ways of waiting have paid, by kind, for a stake of 100. */
 import { Decimal } from "../../../engine/index.ts";
 import type { DrawnSimulation } from "../../../runner/index.ts";
 import type { CostMeterValues } from "./cost-scenario.ts";
-
-export const STAKE = 100;
-
-export const holdingIds = ["position", "static", "long", "short"] as const;
-export type HoldingId = (typeof holdingIds)[number];
-
-export const costKinds = ["funding", "management", "trading"] as const;
-export type CostPart = (typeof costKinds)[number];
+import { costKinds, holdingIds, STAKE } from "./waiting-looks.ts";
+import type { CostPart, HoldingId } from "./waiting-looks.ts";
 
 export interface Waited {
   /** What is left of 100, a decimal. */

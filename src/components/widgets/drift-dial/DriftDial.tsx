@@ -1,15 +1,17 @@
+import { untrack } from "solid-js";
 import type { JSX } from "solid-js";
+import { formatMultiple, formatPercent } from "../../../format/index.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
 import { DriftChart } from "../../charts/DriftChart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
-import { createDerived } from "../derived.ts";
+import { createDerivedLater } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
-import { curveOfDrift } from "./curve-of-drift.ts";
-import { driftDial } from "./drift-dial.model.ts";
-import { summaryOfDrift } from "./drift-words.ts";
+import type { DrawnDrift } from "./drift-dial.drawing.ts";
+import { presets } from "./drift-dial.presets.ts";
 import { DriftTable } from "./DriftTable.tsx";
+import { driftDialSet } from "./parameters.ts";
 import type { DatedRange } from "./range-rows.ts";
 
 const LIVE = ["m", "L", "side"] as const;
@@ -21,9 +23,17 @@ function valuesOf({ leverage, low, high }: DatedRange) {
 }
 
 /** Real leverage against the move of the price, with a published range marked. */
-export function DriftDial(props: { readonly ranges: readonly DatedRange[] }): JSX.Element {
-  const model = useModel(driftDial.name, driftDial.set, { showsNotices: true });
-  const derived = createDerived(driftDial, model.values);
+export function DriftDial(props: {
+  readonly atBuild: DrawnDrift;
+  readonly formula: string;
+  readonly ranges: readonly DatedRange[];
+}): JSX.Element {
+  const model = useModel("drift-dial", driftDialSet, { showsNotices: true });
+  const drawn = createDerivedLater(
+    () => import("./drift-dial.drawing.ts").then((module) => module.driftDialDrawing),
+    untrack(() => props.atBuild),
+    model.values,
+  );
 
   return (
     <Cell
@@ -31,19 +41,20 @@ export function DriftDial(props: { readonly ranges: readonly DatedRange[] }): JS
       title="What does a move do to leverage while nobody trades?"
       sub="Turn the move, the leverage or the side. The shaded range is one that a platform has published."
       model={model}
-      failure={derived.failure()}
-      scenario={() => driftDial.scenario(model.values())}
-      formula={driftDial.formula}
+      failure={drawn.failure()}
+      busy={drawn.busy()}
+      scenario={() => drawn.result().scenario}
+      formula={props.formula}
       presets={
         <>
           <Presets
             label="Moves"
-            presets={driftDial.presets.map((preset) => ({
+            presets={presets.map((preset) => ({
               id: preset.id,
               label: preset.label,
               pressed: isPresetOn(preset, model.values()),
             }))}
-            onPick={(id) => model.change(driftDial.presets.find((p) => p.id === id)!.values)}
+            onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
           />
           <Presets
             label="Mark a published range:"
@@ -63,12 +74,14 @@ export function DriftDial(props: { readonly ranges: readonly DatedRange[] }): JS
       controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
     >
       <DriftChart
-        {...curveOfDrift(derived.result(), model.values())}
-        summary={summaryOfDrift(derived.result())}
+        {...drawn.result().curve}
+        formatX={(x) => formatPercent(x / 100, { maxDecimals: 1, sign: true })}
+        formatY={(y) => formatMultiple(drawn.result().sign * y)}
+        summary={drawn.result().summary}
         showDownloads
       />
       <div class="cell-side">
-        <DriftTable result={derived.result()} />
+        <DriftTable drawn={drawn.result()} />
       </div>
     </Cell>
   );

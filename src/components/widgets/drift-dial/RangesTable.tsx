@@ -1,18 +1,24 @@
-import { createMemo, For } from "solid-js";
+import { Index, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
-import { createDerived } from "../derived.ts";
-import { driftDial } from "./drift-dial.model.ts";
-import { moveText } from "./drift-words.ts";
-import { rangeRow } from "./range-rows.ts";
+import { createDerivedLater } from "../derived.ts";
+import { driftDialSet } from "./parameters.ts";
+import type { DrawnRanges } from "./published-ranges.drawing.ts";
 import type { DatedRange } from "./range-rows.ts";
 
 /** The published ranges side by side, each with the moves that end it and what the dial's move does to it. */
-export function RangesTable(props: { readonly ranges: readonly DatedRange[] }): JSX.Element {
-  const model = useModel(driftDial.name, driftDial.set);
-  const derived = createDerived(driftDial, model.values);
-  const move = createMemo(() => derived.result().move);
+export function RangesTable(props: {
+  readonly atBuild: DrawnRanges;
+  readonly ranges: readonly DatedRange[];
+}): JSX.Element {
+  const model = useModel("drift-dial", driftDialSet);
+  const drawn = createDerivedLater(
+    () => import("./published-ranges.drawing.ts").then((module) => module.publishedRangesDrawing),
+    untrack(() => props.atBuild),
+    model.values,
+  );
+  const move = (): string => drawn.result().move;
 
   return (
     <Cell
@@ -20,6 +26,7 @@ export function RangesTable(props: { readonly ranges: readonly DatedRange[] }): 
       title="How far must the price go before somebody trades?"
       sub="Each token starts at the leverage in its name. The last column follows the dial's move."
       model={model}
+      busy={drawn.busy()}
     >
       <table class="ranges-table" role="table">
         <caption class="visually-hidden">Published ranges and the moves that end them</caption>
@@ -38,19 +45,19 @@ export function RangesTable(props: { readonly ranges: readonly DatedRange[] }): 
               Ends in its favour
             </th>
             <th scope="col" role="columnheader">
-              After {moveText(move())}
+              After {move()}
             </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
-          <For each={props.ranges}>
-            {(range) => {
-              const row = createMemo(() => rangeRow(range, move()));
+          <Index each={drawn.result().rows}>
+            {(row, i) => {
+              const range = (): DatedRange => props.ranges[i]!;
               return (
                 <tr role="row" data-trades={row().trades ? "" : undefined}>
                   <th scope="row" role="rowheader">
-                    <a href={`/venues/#${range.venue}`}>{range.label}</a>{" "}
-                    <span class="ranges-date">{range.asOf}</span>
+                    <a href={`/venues/#${range().venue}`}>{range().label}</a>{" "}
+                    <span class="ranges-date">{range().asOf}</span>
                   </th>
                   <td role="cell" data-label="Left alone from">
                     {row().range}
@@ -61,13 +68,13 @@ export function RangesTable(props: { readonly ranges: readonly DatedRange[] }): 
                   <td role="cell" data-label="Ends in its favour">
                     {row().favour}
                   </td>
-                  <td role="cell" data-label={`After ${moveText(move())}`}>
+                  <td role="cell" data-label={`After ${move()}`}>
                     {row().now}: <b>{row().trades ? "trades" : "left alone"}</b>
                   </td>
                 </tr>
               );
             }}
-          </For>
+          </Index>
         </tbody>
       </table>
     </Cell>

@@ -1,11 +1,13 @@
 /** The Drift dial as a chart: real leverage against the move. */
 import type { Decimal } from "../../../engine/index.ts";
-import { formatMultiple, formatPercent } from "../../../format/index.ts";
 import type { DriftChartInput, DriftPoint } from "../../charts/drift-chart.ts";
 import { standings } from "./drift.ts";
 import type { DriftDialValues, DriftResult } from "./drift.ts";
 import { leverageText, moveText, nameText } from "./drift-words.ts";
 import { MOST_MOVE } from "./parameters.ts";
+
+/** The chart's input but for its functions, which cannot travel in a page. */
+export type DrawnCurve = Omit<DriftChartInput, "formatX" | "formatY">;
 
 /** Leverage that the chart shows at least; near the wipe-out the curve leaves it. */
 const LEAST_TOP = 7;
@@ -42,9 +44,8 @@ function endOf({ wipeOut }: DriftResult): DriftChartInput["end"] {
   return { x, side: x < 0 ? "left" : "right", label: `${moveText(wipeOut!)}: all gone` };
 }
 
-export function curveOfDrift(result: DriftResult, values: DriftDialValues): DriftChartInput {
+export function curveOfDrift(result: DriftResult, values: DriftDialValues): DrawnCurve {
   const top = topOf(values);
-  const sign = result.leverage.s;
   const points = result.curve.map(({ move, size }) => {
     const y = size?.toNumber() ?? Infinity;
     return { x: move, y: y <= top ? y : null };
@@ -60,7 +61,5 @@ export function curveOfDrift(result: DriftResult, values: DriftDialValues): Drif
     target: values.L,
     xLabel: "Move of the price since the last trade",
     yLabel: "Real leverage",
-    formatX: (x) => formatPercent(x / 100, { decimals: undefined, maxDecimals: 1, sign: true }),
-    formatY: (y) => formatMultiple(sign * y),
   };
 }

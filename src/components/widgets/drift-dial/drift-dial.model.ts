@@ -4,6 +4,7 @@ import { driftOf, scenarioOf } from "./drift.ts";
 import type { DriftResult } from "./drift.ts";
 import { curves } from "./drift-dial.curves.ts";
 import { missions } from "./drift-dial.missions.ts";
+import { presets } from "./drift-dial.presets.ts";
 import { quantities } from "./drift-dial.quantities.ts";
 import { driftDialSet } from "./parameters.ts";
 import type { DriftDialSet } from "./parameters.ts";
@@ -11,11 +12,7 @@ import type { DriftDialSet } from "./parameters.ts";
 export const driftDial = defineModel<DriftDialSet, DriftResult>({
   name: "drift-dial",
   set: driftDialSet,
-  presets: [
-    { id: "rise", label: "A rise of a tenth", values: { m: 10 } },
-    { id: "fall", label: "A fall of a tenth", values: { m: -10 } },
-    { id: "crash", label: "A fall of a third", values: { m: -33.5 } },
-  ],
+  presets,
   formula:
     "The position follows the price: leverage × 100 × (1 + move). The NAV follows it leverage times as far: 100 × (1 + leverage × move). Real leverage is the first divided by the second.",
   scenario: scenarioOf,

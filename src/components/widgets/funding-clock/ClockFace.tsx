@@ -1,7 +1,7 @@
 import { For } from "solid-js";
 import type { JSX } from "solid-js";
-import { timeOfDay } from "./two-traders.ts";
-import type { FundingClockResult } from "./two-traders.ts";
+import { timeOfDay } from "./clock-looks.ts";
+import type { DrawnClock } from "./funding-clock.drawing.ts";
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const RIM = 46;
@@ -19,16 +19,13 @@ function at(hour: number, radius: number): { readonly x: number; readonly y: num
 }
 
 /** A face of 24 hours: the arc is the holding, the dots are the settlements it meets or misses. */
-export function ClockFace(props: {
-  readonly result: FundingClockResult;
-  readonly every: number;
-}): JSX.Element {
-  const held = () => props.result.received.long.length - 1;
-  const met = (hour: number) => props.result.stamps.some((stamp) => stamp % 24 === hour);
-  const settled = () => HOURS.filter((hour) => hour % props.every === 0);
+export function ClockFace(props: { readonly drawn: DrawnClock }): JSX.Element {
+  const held = () => props.drawn.held;
+  const met = (hour: number) => props.drawn.stamps.some((stamp) => stamp % 24 === hour);
+  const settled = () => HOURS.filter((hour) => hour % props.drawn.every === 0);
   const said = () =>
-    `Held from ${timeOfDay(props.result.opened)} for ${held()} hours; settlements met: ${
-      props.result.stamps.map(timeOfDay).join(", ") || "none"
+    `Held from ${timeOfDay(props.drawn.opened)} for ${held()} hours; settlements met: ${
+      props.drawn.stamps.map(timeOfDay).join(", ") || "none"
     }.`;
   return (
     <svg class="clock-face" viewBox="0 0 120 120" role="img" aria-label={said()}>
@@ -40,7 +37,7 @@ export function ClockFace(props: {
         r={RIM}
         pathLength="24"
         stroke-dasharray={`${held()} ${24 - held()}`}
-        transform={`rotate(${props.result.opened * 15 - 90} ${CENTRE} ${CENTRE})`}
+        transform={`rotate(${props.drawn.opened * 15 - 90} ${CENTRE} ${CENTRE})`}
       />
       <For each={HOURS.filter((hour) => hour % 4 === 0)}>
         {(hour) => (
@@ -56,7 +53,7 @@ export function ClockFace(props: {
             data-met={met(hour) ? "" : undefined}
             cx={at(hour, RIM).x}
             cy={at(hour, RIM).y}
-            r={props.every === 1 ? 2.2 : 4}
+            r={props.drawn.every === 1 ? 2.2 : 4}
           />
         )}
       </For>

@@ -1,31 +1,9 @@
-import { For } from "solid-js";
+import { Index } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatMoney, formatPercent } from "../../../format/index.ts";
-import { eachOf, totalOf, traders } from "./two-traders.ts";
-import type { FundingClockResult, Trader } from "./two-traders.ts";
-
-const SIGNED = { decimals: 2, sign: true } as const;
-
-interface Row {
-  readonly label: string;
-  readonly text: (result: FundingClockResult, trader: Trader) => string;
-}
-
-const ROWS: readonly Row[] = [
-  { label: "Puts up", text: ({ margin }) => formatMoney(margin, { maxDecimals: 0 }) },
-  {
-    label: "Each settlement",
-    text: (result, trader) => formatMoney(eachOf(result, trader), SIGNED),
-  },
-  { label: "In all", text: (result, trader) => formatMoney(totalOf(result, trader), SIGNED) },
-  {
-    label: "Of what it put up",
-    text: (result, trader) => formatPercent(totalOf(result, trader).div(result.margin), SIGNED),
-  },
-];
+import type { DrawnRow } from "./funding-clock.drawing.ts";
 
 /** The same settlements from both sides. */
-export function TradersTable(props: { readonly result: FundingClockResult }): JSX.Element {
+export function TradersTable(props: { readonly rows: readonly DrawnRow[] }): JSX.Element {
   return (
     <table class="holdings">
       <caption class="visually-hidden">What funding does to each trader</caption>
@@ -37,14 +15,14 @@ export function TradersTable(props: { readonly result: FundingClockResult }): JS
         </tr>
       </thead>
       <tbody>
-        <For each={ROWS}>
+        <Index each={props.rows}>
           {(row) => (
             <tr>
-              <th scope="row">{row.label}</th>
-              <For each={traders}>{(trader) => <td>{row.text(props.result, trader)}</td>}</For>
+              <th scope="row">{row().label}</th>
+              <Index each={row().texts}>{(text) => <td>{text()}</td>}</Index>
             </tr>
           )}
-        </For>
+        </Index>
       </tbody>
     </table>
   );

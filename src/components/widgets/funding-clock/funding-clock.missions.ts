@@ -1,7 +1,7 @@
 /** What to find at the Funding clock. */
 import type { Mission } from "../model-definition.ts";
+import { timeOfDay } from "./clock-looks.ts";
 import type { FundingClockSet } from "./parameters.ts";
-import { timeOfDay } from "./two-traders.ts";
 import type { FundingClockResult } from "./two-traders.ts";
 
 export const missions = {

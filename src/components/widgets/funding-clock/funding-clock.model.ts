@@ -1,6 +1,7 @@
 /** One perpetual contract from both sides, through its settlements. */
 import { defineModel } from "../model-definition.ts";
 import { missions } from "./funding-clock.missions.ts";
+import { presets } from "./funding-clock.presets.ts";
 import { quantities } from "./funding-clock.quantities.ts";
 import { fundingClockSet } from "./parameters.ts";
 import type { FundingClockSet } from "./parameters.ts";
@@ -10,11 +11,7 @@ import type { FundingClockResult } from "./two-traders.ts";
 export const fundingClock = defineModel<FundingClockSet, FundingClockResult>({
   name: "funding-clock",
   set: fundingClockSet,
-  presets: [
-    { id: "calm", label: "A calm day", values: { prem: 0, open: 9, held: 24 } },
-    { id: "crowded", label: "Crowded longs", values: { prem: 0.15, open: 9, held: 24 } },
-    { id: "fear", label: "Crowded shorts", values: { prem: -0.12, open: 9, held: 24 } },
-  ],
+  presets,
   formula:
     "Rate = premium index + (interest − premium index, kept between −0.05 % and +0.05 %); interest is 0.01 %. At each settlement the long pays the short position × rate.",
   scenario: clockScenario,

@@ -1,13 +1,12 @@
 /** One contract, two traders, a day at most: what funding moves from one to the other. */
 import { Decimal, fundingRate, simulate, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
+import { traders } from "./clock-looks.ts";
+import type { Trader } from "./clock-looks.ts";
 import { fundingClockSet } from "./parameters.ts";
 import type { FundingClockSet } from "./parameters.ts";
 
 export type FundingClockValues = ParameterValues<FundingClockSet>;
-
-export const traders = ["long", "short"] as const;
-export type Trader = (typeof traders)[number];
 
 export interface FundingClockResult {
   /** Fraction of the position at each settlement. */
@@ -79,11 +78,4 @@ export function totalOf(result: FundingClockResult, trader: Trader): Decimal {
 export function eachOf(result: FundingClockResult, trader: Trader): Decimal {
   const { length } = result.stamps;
   return length === 0 ? new Decimal(0) : totalOf(result, trader).div(length);
-}
-
-/** "16:00": the time of day at an hour counted from midnight. */
-export function timeOfDay(hour: number): string {
-  const minutes = Math.round(hour * 60);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }

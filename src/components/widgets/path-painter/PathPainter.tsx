@@ -1,48 +1,57 @@
-import { For } from "solid-js";
+import { Index, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatMoney } from "../../../format/index.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
 import { PathsChart } from "../../charts/Chart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
-import { createDerived } from "../derived.ts";
+import { createDerivedLater } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
-import { endOf, painterIds } from "./painter-result.ts";
-import { pathPainter } from "./path-painter.model.ts";
-import { painterLook, pathsOfPainter, summaryOfPainter } from "./paths-of-painter.ts";
+import { painterLook } from "./painter-looks.ts";
+import { pathPainterSet } from "./parameters.ts";
+import type { DrawnPainter } from "./path-painter.drawing.ts";
+import { presets } from "./path-painter.presets.ts";
+import { pathsOfPainter } from "./paths-of-painter.ts";
 
 const LIVE = ["path", "times", "L"] as const;
 
 /** Paint a path and hold it three ways. */
-export function PathPainter(): JSX.Element {
-  const model = useModel(pathPainter.name, pathPainter.set, { showsNotices: true });
-  const derived = createDerived(pathPainter, model.values);
+export function PathPainter(props: {
+  readonly atBuild: DrawnPainter;
+  readonly formula: string;
+}): JSX.Element {
+  const model = useModel("path-painter", pathPainterSet, { showsNotices: true });
+  const drawn = createDerivedLater(
+    () => import("./path-painter.drawing.ts").then((module) => module.pathPainterDrawing),
+    untrack(() => props.atBuild),
+    model.values,
+  );
   return (
     <Cell
       id="path-painter"
       title="Which paths eat the token, and which feed it?"
       sub="Paint the days, choose how often they are played, or start from a preset."
       model={model}
-      failure={derived.failure()}
-      scenario={() => pathPainter.scenario(model.values())}
-      formula={pathPainter.formula}
+      failure={drawn.failure()}
+      busy={drawn.busy()}
+      scenario={() => drawn.result().scenario}
+      formula={props.formula}
       presets={
         <Presets
           label="Paths"
-          presets={pathPainter.presets.map((preset) => ({
+          presets={presets.map((preset) => ({
             id: preset.id,
             label: preset.label,
             pressed: isPresetOn(preset, model.values()),
           }))}
-          onPick={(id) => model.change(pathPainter.presets.find((p) => p.id === id)!.values)}
+          onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
         />
       }
       controls={<ControlStrip model={model} live={LIVE} locked={[]} />}
     >
       <PathsChart
-        {...pathsOfPainter(derived.result())}
-        summary={summaryOfPainter(derived.result())}
+        {...pathsOfPainter(drawn.result())}
+        summary={drawn.result().summary}
         showDownloads
       />
       <div class="cell-side">
@@ -55,16 +64,16 @@ export function PathPainter(): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            <For each={painterIds}>
-              {(id) => (
-                <tr data-role={painterLook[id].role}>
-                  <th scope="row">{painterLook[id].label}</th>
+            <Index each={drawn.result().holdings}>
+              {(holding) => (
+                <tr data-role={painterLook[holding().id].role}>
+                  <th scope="row">{painterLook[holding().id].label}</th>
                   <td>
-                    <b>{formatMoney(endOf(derived.result(), id), { decimals: 1 })}</b>
+                    <b>{holding().end}</b>
                   </td>
                 </tr>
               )}
-            </For>
+            </Index>
           </tbody>
         </table>
       </div>

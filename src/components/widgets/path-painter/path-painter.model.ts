@@ -2,11 +2,12 @@
 import { simulate, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, Scenario } from "../../../engine/index.ts";
 import { defineModel } from "../model-definition.ts";
-import { painterIds } from "./painter-result.ts";
+import { painterIds } from "./painter-looks.ts";
 import type { PainterResult } from "./painter-result.ts";
 import { pathPainterSet } from "./parameters.ts";
 import type { PathPainterSet } from "./parameters.ts";
 import { missions } from "./path-painter.missions.ts";
+import { presets } from "./path-painter.presets.ts";
 import { quantities } from "./path-painter.quantities.ts";
 
 function scenarioOf(values: ParameterValues<PathPainterSet>): Scenario {
@@ -32,13 +33,7 @@ function scenarioOf(values: ParameterValues<PathPainterSet>): Scenario {
 export const pathPainter = defineModel<PathPainterSet, PainterResult>({
   name: "path-painter",
   set: pathPainterSet,
-  presets: [
-    { id: "chop", label: "Chop", values: { path: [5, -5], times: 30 } },
-    { id: "rise", label: "Steady rise", values: { path: [1], times: 30 } },
-    { id: "fall", label: "Steady fall", values: { path: [-1], times: 30 } },
-    { id: "wide", label: "Wide swings", values: { path: [15, -15], times: 10 } },
-    { id: "stairs", label: "Stairs up", values: { path: [4, 3, -2], times: 10 } },
-  ],
+  presets,
   formula:
     "Every painted day moves the underlying. The static position keeps the size it opened with. The daily token is multiplied by one plus leverage times the day's move, and trades back to its target at the close.",
   scenario: scenarioOf,

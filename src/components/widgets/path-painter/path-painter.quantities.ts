@@ -3,8 +3,10 @@ import { compoundedGrowth } from "../../../engine/index.ts";
 import type { Decimal } from "../../../engine/index.ts";
 import { formatMoney, formatNumber, formatPercent } from "../../../format/index.ts";
 import type { Quantity } from "../model-definition.ts";
-import { endOf, STAKE } from "./painter-result.ts";
-import type { PainterId, PainterResult } from "./painter-result.ts";
+import { STAKE } from "./painter-looks.ts";
+import type { PainterId } from "./painter-looks.ts";
+import { endOf } from "./painter-result.ts";
+import type { PainterResult } from "./painter-result.ts";
 import type { PathPainterSet } from "./parameters.ts";
 
 type PainterQuantity = Quantity<PathPainterSet, PainterResult>;

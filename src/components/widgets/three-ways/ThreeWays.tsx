@@ -1,51 +1,56 @@
-import { For } from "solid-js";
+import { Index, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatMoney } from "../../../format/index.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
 import { PathsChart } from "../../charts/Chart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
-import { createDerived } from "../derived.ts";
+import { createDerivedLater } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
-import { endOf, wayIds } from "./three-ways-result.ts";
-import { threeWays } from "./three-ways.model.ts";
-import { wayLook, pathsOfWays, summaryOfWays } from "./paths-of-ways.ts";
+import { threeWaysSet } from "./parameters.ts";
+import { pathsOfWays } from "./paths-of-ways.ts";
+import type { DrawnThreeWays } from "./three-ways.drawing.ts";
+import { presets } from "./three-ways.presets.ts";
+import { wayLook } from "./way-looks.ts";
 
 const LIVE = ["depth", "days", "L"] as const;
 const LOCKED = ["rate", "call", "liq"] as const;
 
 /** A fall and the way back, held three ways. */
-export function ThreeWays(): JSX.Element {
-  const model = useModel(threeWays.name, threeWays.set, { showsNotices: true });
-  const derived = createDerived(threeWays, model.values);
+export function ThreeWays(props: {
+  readonly atBuild: DrawnThreeWays;
+  readonly formula: string;
+}): JSX.Element {
+  const model = useModel("three-ways", threeWaysSet, { showsNotices: true });
+  const drawn = createDerivedLater(
+    () => import("./three-ways.drawing.ts").then((module) => module.threeWaysDrawing),
+    untrack(() => props.atBuild),
+    model.values,
+  );
   return (
     <Cell
       id="three-ways"
       title="What is left of 100, three ways?"
       sub="The price falls in equal steps and comes all the way back."
       model={model}
-      failure={derived.failure()}
-      scenario={() => threeWays.scenario(model.values())}
-      formula={threeWays.formula}
+      failure={drawn.failure()}
+      busy={drawn.busy()}
+      scenario={() => drawn.result().scenario}
+      formula={props.formula}
       presets={
         <Presets
           label="Paths"
-          presets={threeWays.presets.map((preset) => ({
+          presets={presets.map((preset) => ({
             id: preset.id,
             label: preset.label,
             pressed: isPresetOn(preset, model.values()),
           }))}
-          onPick={(id) => model.change(threeWays.presets.find((p) => p.id === id)!.values)}
+          onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
         />
       }
       controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
     >
-      <PathsChart
-        {...pathsOfWays(derived.result())}
-        summary={summaryOfWays(derived.result())}
-        showDownloads
-      />
+      <PathsChart {...pathsOfWays(drawn.result())} summary={drawn.result().summary} showDownloads />
       <div class="cell-side">
         <table class="holdings">
           <caption class="visually-hidden">Where each holding ends</caption>
@@ -56,16 +61,16 @@ export function ThreeWays(): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            <For each={wayIds}>
-              {(id) => (
-                <tr data-role={wayLook[id].role}>
-                  <th scope="row">{wayLook[id].label}</th>
+            <Index each={drawn.result().ways}>
+              {(way) => (
+                <tr data-role={wayLook[way().id].role}>
+                  <th scope="row">{wayLook[way().id].label}</th>
                   <td>
-                    <b>{formatMoney(endOf(derived.result(), id), { decimals: 1 })}</b>
+                    <b>{way().end}</b>
                   </td>
                 </tr>
               )}
-            </For>
+            </Index>
           </tbody>
         </table>
       </div>

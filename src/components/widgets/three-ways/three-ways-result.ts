@@ -1,11 +1,9 @@
 /** What the fall and the way back made of each holding. */
 import type { Decimal, LedgerRow, ProductRun } from "../../../engine/index.ts";
+import { STAKE } from "./way-looks.ts";
+import type { WayId } from "./way-looks.ts";
 
-export const wayIds = ["spot", "daily", "margin"] as const;
-export type WayId = (typeof wayIds)[number];
 export type ThreeWaysResult = Readonly<Record<WayId, ProductRun>>;
-
-export const STAKE = 100;
 
 /** What a stake of 100 is worth at the end. */
 export function endOf(result: ThreeWaysResult, id: WayId): Decimal {

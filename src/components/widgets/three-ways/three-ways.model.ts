@@ -5,9 +5,11 @@ import { formatMoney, formatMultiple } from "../../../format/index.ts";
 import { defineModel } from "../model-definition.ts";
 import { threeWaysSet } from "./parameters.ts";
 import type { ThreeWaysSet } from "./parameters.ts";
-import { endOf, marginEvent, STAKE, wayIds } from "./three-ways-result.ts";
+import { endOf, marginEvent } from "./three-ways-result.ts";
 import type { ThreeWaysResult } from "./three-ways-result.ts";
+import { presets } from "./three-ways.presets.ts";
 import { quantities } from "./three-ways.quantities.ts";
+import { STAKE, wayIds } from "./way-looks.ts";
 
 type Values = ParameterValues<ThreeWaysSet>;
 
@@ -62,12 +64,7 @@ function checkLevels({ call, liq, L }: Values): void {
 export const threeWays = defineModel<ThreeWaysSet, ThreeWaysResult>({
   name: "three-ways",
   set: threeWaysSet,
-  presets: [
-    { id: "slow", label: "A slow fall of 40 %", values: { depth: 40, days: 10 } },
-    { id: "quick", label: "A quick V of 20 %", values: { depth: 20, days: 4 } },
-    { id: "edge", label: "Just short of the edge", values: { depth: 26, days: 5 } },
-    { id: "deep", label: "Half of it gone", values: { depth: 50, days: 20 } },
-  ],
+  presets,
   formula:
     "Spot moves with the price. The daily token is multiplied by one plus leverage times each day's move. The margin account owes leverage minus one stakes; it is sold out when assets over debt and interest fall to the liquidation level.",
   scenario: scenarioOf,

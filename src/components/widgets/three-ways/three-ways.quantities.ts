@@ -3,7 +3,8 @@ import { formatMoney } from "../../../format/index.ts";
 import type { Quantity } from "../model-definition.ts";
 import type { ThreeWaysSet } from "./parameters.ts";
 import { endOf, marginEvent } from "./three-ways-result.ts";
-import type { ThreeWaysResult, WayId } from "./three-ways-result.ts";
+import type { ThreeWaysResult } from "./three-ways-result.ts";
+import type { WayId } from "./way-looks.ts";
 
 type WaysQuantity = Quantity<ThreeWaysSet, ThreeWaysResult>;
 

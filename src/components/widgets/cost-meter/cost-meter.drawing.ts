@@ -1,0 +1,61 @@
+/** What the Cost meter shows of its run: plain data. */
+import type { Scenario } from "../../../engine/index.ts";
+import { formatMoney, formatMultiple } from "../../../format/index.ts";
+import { drawnFrom } from "../drawing.ts";
+import { costMeter } from "./cost-meter.model.ts";
+import { paidBy } from "./waiting.ts";
+import type { CostMeterResult } from "./waiting.ts";
+import { costKinds, holdingIds } from "./waiting-looks.ts";
+import type { HoldingId } from "./waiting-looks.ts";
+
+/** One way to wait: what it is called, what it paid by kind, and what is left of 100. */
+export interface DrawnWaiting {
+  readonly id: HoldingId;
+  readonly name: string;
+  readonly costs: readonly number[];
+  readonly price: string;
+  readonly left: string;
+}
+
+export interface DrawnCostMeter {
+  readonly holdings: readonly DrawnWaiting[];
+  readonly swings: boolean;
+  readonly summary: string;
+  readonly scenario: Scenario;
+}
+
+const one = (amount: string): string => formatMoney(amount, { decimals: 1 });
+
+/** The names of the holdings. */
+function namesOf({ leverage }: CostMeterResult): Record<HoldingId, string> {
+  return {
+    position: "100 of position",
+    static: `${formatMultiple(leverage)}, never resized`,
+    long: `${formatMultiple(leverage)} token`,
+    short: `${formatMultiple(-leverage)} token`,
+  };
+}
+
+/** What the bars say, in words. */
+function summaryOf(result: CostMeterResult): string {
+  const names = namesOf(result);
+  const said = holdingIds.map((id) => {
+    const paid = paidBy(result[id]).toNumber();
+    const amount = `${paid < 0 ? "received" : "paid"} ${formatMoney(Math.abs(paid))}`;
+    return `${names[id]} ${amount}${result[id].wipedOut ? " and was wiped out" : ""}`;
+  });
+  return `Of each 100: ${said.join("; ")}.`;
+}
+
+export const costMeterDrawing = drawnFrom(costMeter, (result, values): DrawnCostMeter => ({
+  holdings: holdingIds.map((id) => ({
+    id,
+    name: namesOf(result)[id],
+    costs: costKinds.map((kind) => Number(result[id].costs[kind])),
+    price: one(result[id].price),
+    left: one(result[id].left),
+  })),
+  swings: result.swing > 0,
+  summary: summaryOf(result),
+  scenario: costMeter.scenario(values),
+}));
