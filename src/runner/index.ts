@@ -5,7 +5,9 @@ import { makeWorkerRunner } from "./worker-runner.ts";
 
 export type { Runner } from "./runner.ts";
 export type { DrawnProduct, DrawnSimulation, JobName } from "./jobs.ts";
+export type { LedgerPage } from "./ledger-jobs.ts";
 export { drawSimulation } from "./jobs.ts";
+export { readLedger } from "./ledger-jobs.ts";
 
 /** In a worker on the page, inline while the site is built. */
 export const runner: Runner = import.meta.env.SSR

@@ -1,6 +1,7 @@
 /** What can be run off the page: plain data in, plain data and typed arrays out. */
 import { simulate, toPlain } from "../engine/index.ts";
 import type { Plain, Scenario, Summary } from "../engine/index.ts";
+import { readLedger, writeLedgers } from "./ledger-jobs.ts";
 
 /** One product of a scenario as numbers to draw, and its exact summary. */
 export interface DrawnProduct {
@@ -30,10 +31,11 @@ export function drawSimulation(scenario: Scenario): DrawnSimulation {
 }
 
 /** Every job by name: one line a job. */
-export const jobs = { "draw-simulation": drawSimulation } as const satisfies Record<
-  string,
-  (input: never) => unknown
->;
+export const jobs = {
+  "draw-simulation": drawSimulation,
+  "read-ledger": readLedger,
+  "write-ledgers": writeLedgers,
+} as const satisfies Record<string, (input: never) => unknown>;
 
 export type JobName = keyof typeof jobs;
 export type JobInput<N extends JobName> = Parameters<(typeof jobs)[N]>[0];

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Scenario } from "../../src/engine/index.ts";
 import { inlineRunner } from "../../src/runner/inline-runner.ts";
 import { answer, drawSimulation } from "../../src/runner/jobs.ts";
-import type { JobRequest } from "../../src/runner/jobs.ts";
+import type { DrawnSimulation, JobRequest } from "../../src/runner/jobs.ts";
 import { HANGS, PATIENCE_AT_START_MS, PATIENCE_MS } from "../../src/runner/watchdog.ts";
 import { makeWorkerRunner } from "../../src/runner/worker-runner.ts";
 
@@ -45,7 +45,7 @@ const refused: Scenario = {
   ...scenario("0.1"),
   products: [{ id: "static", kind: "static", leverage: "three" }],
 };
-const navOf = (drawn: Awaited<ReturnType<ReturnType<typeof open>["run"]>>): number | undefined =>
+const navOf = (drawn: DrawnSimulation | undefined): number | undefined =>
   drawn?.products["spot"]?.nav.at(-1);
 
 describe("jobs in a worker", () => {

@@ -36,7 +36,7 @@ export function LedgerTable(props: LedgerTableProps): JSX.Element {
   return (
     <div class="ledger-frame">
       {/* Roles, because rows that are laid out as blocks lose theirs in some browsers. */}
-      <table class="ledger" role="table" translate="no">
+      <table class="ledger stacked" role="table" translate="no">
         <caption class="visually-hidden">{props.caption}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -1,11 +1,15 @@
-import { Match, Switch } from "solid-js";
+import { Match, Show, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
 import type { Model } from "../../state/model.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { DateField } from "../controls/DateField.tsx";
 import { PathPainter } from "../controls/PathPainter.tsx";
+import { Select } from "../controls/Select.tsx";
 import { Slider } from "../controls/Slider.tsx";
+
+/** More options than this do not stand side by side. */
+const MOST_SWITCHES = 5;
 
 /** The control of one parameter of a model: its kind decides which. */
 export function ParameterControl<S extends ParameterSet>(props: {
@@ -36,7 +40,14 @@ export function ParameterControl<S extends ParameterSet>(props: {
         {(found) => <Slider {...common} parameter={found()} value={value() as number} />}
       </Match>
       <Match when={as("choice")}>
-        {(found) => <Choice {...common} parameter={found()} value={value() as string} />}
+        {(found) => (
+          <Show
+            when={found().options.length > MOST_SWITCHES}
+            fallback={<Choice {...common} parameter={found()} value={value() as string} />}
+          >
+            <Select {...common} parameter={found()} value={value() as string} />
+          </Show>
+        )}
       </Match>
       <Match when={as("date")}>
         {(found) => <DateField {...common} parameter={found()} value={value() as string} />}

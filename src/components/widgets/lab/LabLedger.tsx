@@ -1,0 +1,66 @@
+import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { formatNumber } from "../../../format/index.ts";
+import { readLedger, runner } from "../../../runner/index.ts";
+import type { LedgerPage } from "../../../runner/index.ts";
+import { linesOf } from "../../ledger/ledger-lines.ts";
+import { LedgerTable } from "../../ledger/LedgerTable.tsx";
+import { revivedRows } from "../../ledger/revived-rows.ts";
+import { STAKE } from "./lab-result.ts";
+import type { LabResult } from "./lab-result.ts";
+
+const MOST_ROWS = 120;
+/** The token of the first preset: a ledger with something to read. */
+const FIRST = "clock";
+
+/** The exact working of one of the products. */
+export function LabLedger(props: { readonly result: LabResult }): JSX.Element {
+  const id = createUniqueId();
+  const [wanted, setWanted] = createSignal(FIRST);
+  const product = createMemo((): string => {
+    const { holdings } = props.result;
+    return (holdings.find((one) => one.id === wanted()) ?? holdings.at(-1)!).id;
+  });
+  const request = () => ({ scenario: props.result.scenario, product: product(), most: MOST_ROWS });
+  const [page, setPage] = createSignal<LedgerPage>(readLedger(request()));
+  const read = async (): Promise<void> => {
+    const fresh = await runner.run("lab-ledger", "read-ledger", request());
+    if (fresh !== undefined) setPage(fresh);
+  };
+  createEffect(on([() => props.result, product], () => void read(), { defer: true }));
+  const lines = createMemo(() => linesOf(revivedRows(page().rows), STAKE));
+
+  return (
+    <div class="lab-ledger">
+      <p class="needs-js">
+        <label for={id}>The ledger of</label>{" "}
+        <select
+          id={id}
+          class="select"
+          autocomplete="off"
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        >
+          <For each={props.result.holdings}>
+            {(holding) => (
+              <option value={holding.id} selected={holding.id === product()}>
+                {holding.name}
+              </option>
+            )}
+          </For>
+        </select>
+      </p>
+      <LedgerTable
+        caption={`Ledger of ${product()}, stake ${STAKE}`}
+        lines={lines()}
+        source="lab"
+        product={product()}
+      />
+      <Show when={page().total > page().rows.length}>
+        <p>
+          The first {formatNumber(page().rows.length)} of {formatNumber(page().total)} rows; the
+          ledger as CSV holds all of them.
+        </p>
+      </Show>
+    </div>
+  );
+}
