@@ -1,9 +1,11 @@
 import { createSignal, createUniqueId, ErrorBoundary, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { CopyButton } from "./CopyButton.tsx";
+import { EmbedCode } from "./EmbedCode.tsx";
 
 /** What a cell needs of a model; any `Model` fits. */
 export interface CellModel {
+  readonly name?: string;
   readonly notices: () => readonly string[];
   readonly changed: () => ReadonlySet<string>;
   readonly canUndo: () => boolean;
@@ -122,6 +124,16 @@ export function Cell(props: CellProps): JSX.Element {
             <summary>Table</summary>
             {props.table}
           </details>
+        </Show>
+        <Show when={props.model?.name === props.id && props.model}>
+          {(model) => (
+            <EmbedCode
+              widget={props.id}
+              title={props.title}
+              link={() => model().link()}
+              onDone={setSaid}
+            />
+          )}
         </Show>
         {props.downloads}
         <span class="visually-hidden" role="status">

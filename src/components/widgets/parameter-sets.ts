@@ -13,6 +13,7 @@ const parameterSets = {
   "rule-lab": () => import("./rule-lab/parameters.ts").then((module) => module.ruleLabSet),
   "path-painter": () =>
     import("./path-painter/parameters.ts").then((module) => module.pathPainterSet),
+  lab: () => import("./lab/parameters.ts").then((module) => module.labSet),
   replay: () => import("./replay/parameters.ts").then((module) => module.replaySet),
   "three-ways": () => import("./three-ways/parameters.ts").then((module) => module.threeWaysSet),
   "cost-meter": () => import("./cost-meter/parameters.ts").then((module) => module.costMeterSet),

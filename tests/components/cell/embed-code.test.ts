@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { embedCode } from "../../../src/components/cell/embed-code.ts";
+import { definitions } from "../../../src/components/widgets/index.ts";
+
+const asked = {
+  link: "https://course.example/lessons/x/?L=2&v=1#replay",
+  widget: "replay",
+  title: 'What became of 1, "really" & truly?',
+  site: "",
+  height: 720,
+};
+
+test("a frame with the state of the link, its title escaped, and no script", () => {
+  expect(embedCode(asked)).toBe(
+    '<iframe src="https://course.example/embed/replay/?L=2&amp;v=1" title="What became of 1, &quot;really&quot; &amp; truly?" width="100%" height="720" loading="lazy"></iframe>',
+  );
+});
+
+test("with the address of a site comes its origin, and the script that keeps the height", () => {
+  for (const site of ["https://blog.example/post/1", "blog.example", " https://blog.example "]) {
+    const code = embedCode({ ...asked, site });
+    expect(code).toContain("v=1&amp;target=https%3A%2F%2Fblog.example");
+    expect(code).toContain('<script src="https://course.example/embed/resize.js" async></script>');
+  }
+  expect(embedCode({ ...asked, site: "javascript://x" })).not.toContain("target");
+});
+
+test("a long path in the hash comes along, a place on the page does not", () => {
+  const link = "https://course.example/lab/?v=1#~moves=1_2_3";
+  expect(embedCode({ ...asked, link })).toContain("/embed/replay/?v=1#~moves=1_2_3");
+  expect(embedCode(asked)).not.toContain("#");
+});
+
+test.each(Object.keys(definitions))("the widget %s has a mount of its name", (name) => {
+  const component = name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
+  expect(existsSync(`src/components/widgets/${name}/${component}.astro`)).toBe(true);
+});
