@@ -1,16 +1,28 @@
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { watch } from "./watch.ts";
 
-const HOST = "http://host.example";
+/** Another site, on this machine: a page with one frame in it. */
+let host: Server;
+let origin = "";
 
-/** A page of another site with one frame in it. */
-async function openHost(page: Page, base: string, query: string): Promise<void> {
-  const frame = `<iframe src="${base}/embed/rule-lab/${query}" title="rule lab" width="700" height="300"></iframe>`;
-  const body = `<!doctype html><title>host</title>${frame}<script src="${base}/embed/resize.js" async></script>`;
-  await page.route(`${HOST}/**`, (route) => route.fulfill({ contentType: "text/html", body }));
-  await page.goto(`${HOST}/post/`);
-}
+test.beforeAll(async ({ baseURL }) => {
+  host = createServer((request, response) => {
+    const { search } = new URL(request.url ?? "/", "http://host");
+    response.setHeader("Content-Type", "text/html");
+    response.end(
+      `<!doctype html><title>host</title><iframe src="${baseURL ?? ""}/embed/rule-lab/${search.replaceAll("&", "&amp;")}" title="rule lab" width="700" height="300"></iframe><script src="${baseURL ?? ""}/embed/resize.js" async></script>`,
+    );
+  });
+  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+});
+test.afterAll(() => host.close());
+
+const openHost = (page: Page, query: string) => page.goto(`${origin}/post/${query}`);
 
 const counts = (page: Page) =>
   page.evaluate(
@@ -23,9 +35,8 @@ const heightOf = (page: Page) =>
 
 test("alone in its frame, an instrument opens in its state and tells its height", async ({
   page,
-  baseURL,
 }) => {
-  await openHost(page, baseURL ?? "", `?hi=3.5&v=1&target=${encodeURIComponent(HOST)}`);
+  await openHost(page, `?hi=3.5&v=1&target=${encodeURIComponent(origin)}`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByLabel("Upper edge, type a value")).toHaveValue("3.5x");
   await expect(frame.locator(".site-head, .site-foot")).toHaveCount(0);
@@ -39,10 +50,9 @@ test("alone in its frame, an instrument opens in its state and tells its height"
 
 test("without a target nothing is told; with another's, the browser delivers nothing", async ({
   page,
-  baseURL,
 }) => {
   for (const query of ["?v=1", "?v=1&target=https%3A%2F%2Felsewhere.example", "?target=nonsense"]) {
-    await openHost(page, baseURL ?? "", query);
+    await openHost(page, query);
     await page.frameLocator("iframe").locator("#rule-lab").waitFor();
     await page.waitForTimeout(300);
     expect(await counts(page)).toEqual({ resized: 0, ignored: 0 });
@@ -52,9 +62,8 @@ test("without a target nothing is told; with another's, the browser delivers not
 
 test("messages from elsewhere or of another form are ignored and counted (fault 86)", async ({
   page,
-  baseURL,
 }) => {
-  await openHost(page, baseURL ?? "", `?v=1&target=${encodeURIComponent(HOST)}`);
+  await openHost(page, `?v=1&target=${encodeURIComponent(origin)}`);
   await expect.poll(() => heightOf(page)).toBeGreaterThan(500);
   const before = await heightOf(page);
   await page.evaluate(() => {
@@ -63,11 +72,11 @@ test("messages from elsewhere or of another form are ignored and counted (fault 
     frame.contentWindow!.postMessage({ height: 9000 }, "*");
   });
   const inside = page.frames().find((frame) => frame.url().includes("/embed/"))!;
-  await inside.evaluate((origin) => {
+  await inside.evaluate((target) => {
     for (const message of ["9000", { height: "9000" }, { height: -1 }, { height: 1, more: 2 }]) {
-      window.parent.postMessage(message, origin);
+      window.parent.postMessage(message, target);
     }
-  }, HOST);
+  }, origin);
   await expect.poll(async () => (await counts(page)).ignored).toBe(5);
   expect(await heightOf(page)).toBe(before);
 });
