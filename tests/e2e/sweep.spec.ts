@@ -52,6 +52,8 @@ for (const url of builtPages()) {
   });
 
   test(`${url} is accessible in both themes at every width`, async ({ page }) => {
+    // Axe reads the page six times, and the lab is large.
+    test.slow();
     await openWhole(page, url);
     await hydrateAll(page);
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -9,7 +9,7 @@ export const definitions = {
   "rule-lab": () => import("./rule-lab/rule-lab.model.ts").then((module) => module.ruleLab),
   "path-painter": () =>
     import("./path-painter/path-painter.model.ts").then((module) => module.pathPainter),
-  lab: () => import("./lab/lab.model.ts").then((module) => module.lab),
+  lab: () => import("./lab/lab.model.ts").then((module) => module.loadLab()),
   replay: () => import("./replay/replay.model.ts").then((module) => module.loadReplay()),
   "three-ways": () => import("./three-ways/three-ways.model.ts").then((module) => module.threeWays),
   "cost-meter": () => import("./cost-meter/cost-meter.model.ts").then((module) => module.costMeter),

@@ -78,4 +78,10 @@ export const lab = defineModel<ParameterSet, LabResult>({
   missions: {},
 });
 
+/** The model with the real closes at hand, for whoever runs it without a wait: a sentence, a check. */
+export async function loadLab(): Promise<typeof lab> {
+  closes = await loadCloses();
+  return lab;
+}
+
 export const labDefaults: LabValues = defaultsOf(labSet);

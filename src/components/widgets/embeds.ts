@@ -1,0 +1,21 @@
+/** Every instrument that can stand in another site's frame: one line a model, its mount and its title. */
+import CostMeter from "./cost-meter/CostMeter.astro";
+import DriftDial from "./drift-dial/DriftDial.astro";
+import FundingClock from "./funding-clock/FundingClock.astro";
+import type { ModelName } from "./index.ts";
+import Lab from "./lab/Lab.astro";
+import PathPainter from "./path-painter/PathPainter.astro";
+import Replay from "./replay/Replay.astro";
+import RuleLab from "./rule-lab/RuleLab.astro";
+import ThreeWays from "./three-ways/ThreeWays.astro";
+
+export const embeds = {
+  "drift-dial": { mount: DriftDial, title: "The drift dial" },
+  "rule-lab": { mount: RuleLab, title: "The rule lab" },
+  "path-painter": { mount: PathPainter, title: "The path painter" },
+  lab: { mount: Lab, title: "The lab" },
+  replay: { mount: Replay, title: "Twenty years of closes" },
+  "three-ways": { mount: ThreeWays, title: "Three ways to hold one idea" },
+  "cost-meter": { mount: CostMeter, title: "The cost meter" },
+  "funding-clock": { mount: FundingClock, title: "The funding clock" },
+} as const satisfies Record<ModelName, { readonly mount: typeof RuleLab; readonly title: string }>;
