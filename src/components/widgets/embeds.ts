@@ -4,10 +4,12 @@ import DriftDial from "./drift-dial/DriftDial.astro";
 import FundingClock from "./funding-clock/FundingClock.astro";
 import type { ModelName } from "./index.ts";
 import Lab from "./lab/Lab.astro";
+import MergeSlider from "./share-merge/MergeSlider.astro";
 import PathPainter from "./path-painter/PathPainter.astro";
 import Replay from "./replay/Replay.astro";
 import RuleLab from "./rule-lab/RuleLab.astro";
 import ThreeWays from "./three-ways/ThreeWays.astro";
+import TwoPrices from "./two-prices/TwoPrices.astro";
 
 export const embeds = {
   "drift-dial": { mount: DriftDial, title: "The drift dial" },
@@ -17,5 +19,7 @@ export const embeds = {
   replay: { mount: Replay, title: "Twenty years of closes" },
   "three-ways": { mount: ThreeWays, title: "Three ways to hold one idea" },
   "cost-meter": { mount: CostMeter, title: "The cost meter" },
+  "share-merge": { mount: MergeSlider, title: "The merge slider" },
+  "two-prices": { mount: TwoPrices, title: "Two prices" },
   "funding-clock": { mount: FundingClock, title: "The funding clock" },
 } as const satisfies Record<ModelName, { readonly mount: typeof RuleLab; readonly title: string }>;
