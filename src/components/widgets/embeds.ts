@@ -7,12 +7,14 @@ import Lab from "./lab/Lab.astro";
 import MergeSlider from "./share-merge/MergeSlider.astro";
 import PathPainter from "./path-painter/PathPainter.astro";
 import Replay from "./replay/Replay.astro";
+import ResetDesk from "./reset-desk/ResetDesk.astro";
 import RuleLab from "./rule-lab/RuleLab.astro";
 import ThreeWays from "./three-ways/ThreeWays.astro";
 import TwoPrices from "./two-prices/TwoPrices.astro";
 
 export const embeds = {
   "drift-dial": { mount: DriftDial, title: "The drift dial" },
+  "reset-desk": { mount: ResetDesk, title: "The reset desk" },
   "rule-lab": { mount: RuleLab, title: "The rule lab" },
   "path-painter": { mount: PathPainter, title: "The path painter" },
   lab: { mount: Lab, title: "The lab" },

@@ -7,6 +7,7 @@ import type { LabResult } from "./lab-result.ts";
 /** The run as files: the scenario for the command line, and every ledger. */
 export function LabExports(props: { readonly result: LabResult }): JSX.Element {
   const [refused, setRefused] = createSignal<string>();
+  const [failure, setFailure] = createSignal<string>();
   const give = (name: string, type: string, text: string): void => {
     const given = saveFile(name, new Blob([text], { type }));
     setRefused(given ? undefined : text);
@@ -18,8 +19,13 @@ export function LabExports(props: { readonly result: LabResult }): JSX.Element {
       `${JSON.stringify(props.result.scenario, null, 2)}\n`,
     );
   const saveLedgers = async (): Promise<void> => {
-    const text = await runner.run("lab-csv", "write-ledgers", props.result.scenario);
-    if (text !== undefined) give("ledgers.csv", "text/csv", text);
+    setFailure(undefined);
+    try {
+      const text = await runner.run("lab-csv", "write-ledgers", props.result.scenario);
+      if (text !== undefined) give("ledgers.csv", "text/csv", text);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
     <div class="cell-actions needs-js">
@@ -29,6 +35,7 @@ export function LabExports(props: { readonly result: LabResult }): JSX.Element {
       <button type="button" onClick={() => void saveLedgers()}>
         Save all ledgers as CSV
       </button>
+      <span role="status">{failure()}</span>
       <Show when={refused()}>
         {(text) => (
           <label>

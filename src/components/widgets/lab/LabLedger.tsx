@@ -24,8 +24,12 @@ export function LabLedger(props: { readonly result: LabResult }): JSX.Element {
   const request = () => ({ scenario: props.result.scenario, product: product(), most: MOST_ROWS });
   const [page, setPage] = createSignal<LedgerPage>(readLedger(request()));
   const read = async (): Promise<void> => {
-    const fresh = await runner.run("lab-ledger", "read-ledger", request());
-    if (fresh !== undefined) setPage(fresh);
+    try {
+      const fresh = await runner.run("lab-ledger", "read-ledger", request());
+      if (fresh !== undefined) setPage(fresh);
+    } catch {
+      // The cell says that the run failed; the last ledger stays, as the last result does.
+    }
   };
   createEffect(on([() => props.result, product], () => void read(), { defer: true }));
   const lines = createMemo(() => linesOf(revivedRows(page().rows), STAKE));
