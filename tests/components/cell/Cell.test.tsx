@@ -3,7 +3,8 @@ import { createSignal } from "solid-js";
 import type { JSX } from "solid-js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Cell } from "../../../src/components/cell/Cell.tsx";
-import type { CellModel, CellProps } from "../../../src/components/cell/Cell.tsx";
+import type { CellProps } from "../../../src/components/cell/Cell.tsx";
+import type { CellModel } from "../../../src/components/cell/CellFoot.tsx";
 
 const SCENARIO = { market: { stepHours: 24 }, products: [] };
 
