@@ -1,5 +1,6 @@
 /** Every instrument that can stand in another site's frame: one line a model, its mount and its title. */
 import CostMeter from "./cost-meter/CostMeter.astro";
+import DoublingDial from "./doubling-dial/DoublingDial.astro";
 import DriftDial from "./drift-dial/DriftDial.astro";
 import FundingClock from "./funding-clock/FundingClock.astro";
 import type { ModelName } from "./index.ts";
@@ -13,6 +14,7 @@ import ThreeWays from "./three-ways/ThreeWays.astro";
 import TwoPrices from "./two-prices/TwoPrices.astro";
 
 export const embeds = {
+  "doubling-dial": { mount: DoublingDial, title: "The doubling dial" },
   "drift-dial": { mount: DriftDial, title: "The drift dial" },
   "reset-desk": { mount: ResetDesk, title: "The reset desk" },
   "rule-lab": { mount: RuleLab, title: "The rule lab" },

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { embedCode } from "../../../src/components/cell/embed-code.ts";
 import { definitions } from "../../../src/components/widgets/index.ts";
@@ -32,7 +32,12 @@ test("a long path in the hash comes along, a place on the page does not", () => 
   expect(embedCode(asked)).not.toContain("#");
 });
 
-test.each(Object.keys(definitions))("the widget %s has a mount of its name", (name) => {
-  const component = name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
-  expect(existsSync(`src/components/widgets/${name}/${component}.astro`)).toBe(true);
+test("the frames hold every model, and each mount is a file that is there", () => {
+  const lines = readFileSync("src/components/widgets/embeds.ts", "utf8");
+  for (const name of Object.keys(definitions)) {
+    expect(lines).toMatch(new RegExp(`^ {2}"?${name}"?: \\{ mount: `, "m"));
+  }
+  const mounts = [...lines.matchAll(/from "\.\/(.*\.astro)"/g)].map(([, file = ""]) => file);
+  expect(mounts.length).toBeGreaterThanOrEqual(Object.keys(definitions).length);
+  expect(mounts.filter((file) => !existsSync(`src/components/widgets/${file}`))).toEqual([]);
 });
