@@ -2,7 +2,7 @@
 export { ABSENT, MINUS, NARROW_SPACE, NO_BREAK_SPACE } from "./characters.ts";
 export { formatDate } from "./date.ts";
 export type { DateDetail } from "./date.ts";
-export { formatNumber, formatSigned } from "./number.ts";
+export { formatNumber, formatScientific, formatSigned } from "./number.ts";
 export type { NumberOptions } from "./number.ts";
 export { formatParameter, spokenParameter } from "./parameter.ts";
 export type { ParameterFormat, ParameterValue } from "./parameter.ts";

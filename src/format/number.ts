@@ -51,6 +51,19 @@ export function formatSigned(quantity: Quantity, options: NumberOptions = {}): s
   return formatNumber(quantity, { ...options, sign: true });
 }
 
+/**
+ * A number by its power of ten, for what is far too small or too large to read by its zeros.
+ *
+ * @example
+ * formatScientific(8.4e-15) // → "8.4×10⁻¹⁵"
+ * formatScientific(0) // → "0"
+ */
+export function formatScientific(quantity: Quantity): string {
+  const value = digitsOf(quantity);
+  if (value === undefined) return notANumber(quantity);
+  return value.digits === "" ? "0" : signOf(value, {}) + powerOfTen(value);
+}
+
 /** A number times ten to the `places`, as text: the exact road from a fraction to percents. */
 export function formatShifted(quantity: Quantity, places: number, options: NumberOptions): string {
   const value = digitsOf(quantity);
@@ -96,7 +109,9 @@ function powerOfTen(value: Digits): string {
 }
 
 function superscript(power: number): string {
-  return Array.from(String(power), (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+  return Array.from(String(power), (digit) =>
+    digit === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)],
+  ).join("");
 }
 
 /** Loud at build, in tests and while developing; a dash for a reader, whose page must not break. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber, formatSigned } from "../../src/format/index.ts";
+import { formatNumber, formatScientific, formatSigned } from "../../src/format/index.ts";
 
 describe("formatNumber", () => {
   it.each([
@@ -91,5 +91,21 @@ describe("formatNumber", () => {
     } finally {
       Reflect.set(globalThis, "Intl", intl);
     }
+  });
+});
+
+describe("formatScientific", () => {
+  it.each([
+    [8.4e-15, "8.4×10⁻¹⁵"],
+    [-9.999e-7, "−1×10⁻⁶"],
+    [0, "0"],
+    [2.5, "2.5×10⁰"],
+    [1e21, "1×10²¹"],
+  ])("%s prints %s", (quantity, text) => {
+    expect(formatScientific(quantity)).toBe(text);
+  });
+
+  it("is loud about what is no number", () => {
+    expect(() => formatScientific(Number.NaN)).toThrow("quantity must be a finite number, got NaN");
   });
 });

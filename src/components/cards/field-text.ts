@@ -1,14 +1,15 @@
 /** What a field of a scenario takes, in words. */
 import { decimalRange, numberRange } from "../../engine/index.ts";
 import type { Field, FieldMap } from "../../engine/index.ts";
+import { MINUS } from "../../format/index.ts";
 
 /** "decimal string, between 0 and 10", "one of at-close, continuous", "list". */
 export function fieldText(field: Field): string {
   switch (field.type) {
     case "decimal":
-      return `decimal string, ${decimalRange(field)}`;
+      return `decimal string, ${withMinus(decimalRange(field))}`;
     case "number":
-      return numberRange(field);
+      return withMinus(numberRange(field));
     case "choice":
       return `one of ${field.options.join(", ")}`;
     case "list":
@@ -24,6 +25,11 @@ export function fieldText(field: Field): string {
     case "name":
       return "name of letters, digits, - and _";
   }
+}
+
+/** The engine's words are typed by hand and read by programs; a reader is shown a minus sign. */
+function withMinus(range: string): string {
+  return range.replace(/(?<!\S)-(?=\d)/g, MINUS);
 }
 
 /** A set of fields below another one: the fields of a group or of a kind. */

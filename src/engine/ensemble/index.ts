@@ -9,5 +9,5 @@ export { makeEnsemble, QUANTILES, MAX_PATHS, BLOCK_PATHS } from "./ensemble.ts";
 export type { Ensemble, EnsembleProduct, EnsembleResult, EnsembleSpec } from "./ensemble.ts";
 export type { ClosedForms } from "./closed-forms.ts";
 export type { Estimate } from "./terminal.ts";
-export { measureGap } from "./measure-gap.ts";
+export { measureGap, worstGaps } from "./measure-gap.ts";
 export type { Gap } from "./measure-gap.ts";

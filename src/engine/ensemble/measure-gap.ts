@@ -54,3 +54,29 @@ export function measureGap(scenario: Scenario): Gap[] {
     return worst;
   });
 }
+
+/**
+ * The worst disagreement of each product over so many seeds: every seed's first path is run both ways.
+ *
+ * @throws RangeError when the scenario asks for what an ensemble does not offer
+ */
+export function worstGaps(scenario: Scenario, seeds: number): Gap[] {
+  const path = ensemblePath(scenario.market);
+  const runs = Array.from({ length: seeds }, (_, seed) =>
+    measureGap({ ...scenario, market: { ...scenario.market, path: { ...path, seed } } }),
+  );
+  return scenario.products.map((spec, index) =>
+    runs.reduce<Gap>(
+      (worst, run) => (gapAt(run, index).relative > worst.relative ? gapAt(run, index) : worst),
+      {
+        product: spec.id,
+        relative: 0,
+        step: 0,
+      },
+    ),
+  );
+}
+
+function gapAt(run: readonly Gap[], index: number): Gap {
+  return run[index] as Gap;
+}

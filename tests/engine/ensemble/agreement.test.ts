@@ -1,7 +1,7 @@
 /** Doubles against the exact ledger: every product an ensemble offers, on random scenarios. */
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { measureGap } from "../../../src/engine/ensemble/index.ts";
+import { measureGap, worstGaps } from "../../../src/engine/ensemble/index.ts";
 import type { MarketSpec, ProductSpec } from "../../../src/engine/index.ts";
 
 const SEED = 20_200_312;
@@ -101,6 +101,25 @@ describe("an ensemble's doubles and the exact ledger", () => {
       }),
       { seed: SEED, numRuns: 150 },
     );
+  });
+
+  test("over several seeds the worst one is told, product by product", () => {
+    const products: ProductSpec[] = [
+      { id: "spot", kind: "spot" },
+      { id: "static", kind: "static", leverage: "3" },
+    ];
+    const drawnBy = (number: number): MarketSpec => ({
+      start: "100",
+      stepHours: 24,
+      path: { kind: "gbm", volatility: "0.6", steps: 60, seed: number },
+    });
+    const each = [0, 1, 2].map((number) => measureGap({ market: drawnBy(number), products }));
+    const found = worstGaps({ market: drawnBy(9), products }, 3);
+    expect(found.map(({ product }) => product)).toEqual(["spot", "static"]);
+    found.forEach(({ relative }, index) => {
+      expect(relative).toBe(Math.max(...each.map((gaps) => gaps[index]?.relative ?? Number.NaN)));
+      expect(relative).toBeGreaterThan(0);
+    });
   });
 
   test("both see a wipe-out, at the same step", () => {
