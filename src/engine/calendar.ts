@@ -18,8 +18,8 @@ export function isDay(text: string): boolean {
   const parts = DAY.exec(text);
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const length = month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1];
-  return year >= 1900 && year < 2200 && length !== undefined && day >= 1 && day <= length;
+  const length = month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return year >= 1900 && year < 2200 && day >= 1 && day <= length;
 }
 
 /**

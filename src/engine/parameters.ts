@@ -105,7 +105,7 @@ export function snap(parameter: NumberParameter, value: number): number {
     bigint,
   ];
   const digits = min + roundedQuotient(wanted - min, step) * step;
-  return Math.min(parameter.max, Number(decimalText({ digits, places }))) + 0;
+  return Math.min(parameter.max, Number(decimalText({ digits, places })));
 }
 
 const knownDefaults = new WeakMap<ParameterSet, ParameterValues>();

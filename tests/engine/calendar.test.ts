@@ -26,6 +26,7 @@ describe("isDay", () => {
     ["no day 0", "2020-01-00"],
     ["two digits of a year", "20-01-01"],
     ["a year too far", "9999-01-01"],
+    ["the first day beyond", "2200-01-01"],
     ["a year too early", "1899-12-31"],
     ["slashes", "2020/01/01"],
     ["a time behind it", "2020-01-01T00:00"],

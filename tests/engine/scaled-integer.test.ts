@@ -29,8 +29,14 @@ describe("a number as digits and a place", () => {
     );
   });
 
+  test("all zeros at its end are dropped", () => {
+    expect(decimalText({ digits: 12_500n, places: 5 })).toBe("0.125");
+  });
+
   test.each([Number.NaN, Infinity, -Infinity])("%d is refused", (value) => {
-    expect(() => scaledInteger(value)).toThrow(RangeError);
+    expect(() => scaledInteger(value)).toThrow(
+      new RangeError(`value must be a finite number, got ${value}`),
+    );
   });
 });
 

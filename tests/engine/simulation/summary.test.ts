@@ -1,8 +1,16 @@
 /** What a ledger comes to, on runs small enough to add up by hand. */
 import { describe, expect, test } from "vitest";
+import { summarise } from "../../../src/engine/simulation/summary.ts";
 import { BAND, DAILY, onPrices, onReturns, run, token } from "../support/scenarios.ts";
 
 const SPOT = { id: "spot", kind: "spot" } as const;
+
+test("a ledger without a row is the stake as it was", () => {
+  const nothing = summarise([], [], { liquidationPrice: null, holderReturn: null });
+  expect(nothing.nav.toFixed()).toBe("1");
+  expect(nothing.return.toFixed()).toBe("0");
+  expect(nothing.realLeverage).toEqual({ min: null, max: null });
+});
 
 describe("maximum drawdown", () => {
   test.each([
