@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on, onMount, untrack } from "solid-js";
+import { createEffect, createSignal, on, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
 import { onFirstPress } from "./first-press.ts";
@@ -9,12 +9,6 @@ export type Derivation<S extends ParameterSet, R> = Pick<
   ModelDefinition<S, R>,
   "set" | "derive" | "deriveLater"
 >;
-
-export interface Derived<R> {
-  readonly result: Accessor<R>;
-  /** Why the last values could not be run; the result is then that of the values before. */
-  readonly failure: Accessor<string | undefined>;
-}
 
 /** Results by values object, so that a cell and the sentences around it run a scenario once. */
 interface Results {
@@ -63,25 +57,10 @@ function why(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The result that follows the values; a failing run keeps the last good one and says why. */
-export function createDerived<S extends ParameterSet, R>(
-  definition: ModelDefinition<S, R>,
-  values: Accessor<ParameterValues<S>>,
-): Derived<R> {
-  const outcome = createMemo<{ readonly result: R; readonly failure: string | undefined }>(
-    (before) => {
-      try {
-        return { result: derive(definition, values()), failure: undefined };
-      } catch (error) {
-        if (before === undefined) throw error;
-        return { result: before.result, failure: why(error) };
-      }
-    },
-  );
-  return { result: () => outcome().result, failure: () => outcome().failure };
-}
-
-export interface DerivedLater<R> extends Derived<R> {
+export interface Derived<R> {
+  readonly result: Accessor<R>;
+  /** Why the last values could not be run; the result is then that of the values before. */
+  readonly failure: Accessor<string | undefined>;
   /** Whether the result is still that of other values: what shows it says that it is being worked on. */
   readonly busy: Accessor<boolean>;
 }
@@ -104,7 +83,7 @@ export function createDerivedLater<S extends ParameterSet, R>(
   load: () => Promise<Derivation<S, R>>,
   atBuild: R,
   values: Accessor<ParameterValues<S>>,
-): DerivedLater<R> {
+): Derived<R> {
   const [result, setResult] = createSignal<R>(atBuild);
   const [failure, setFailure] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);

@@ -3,9 +3,14 @@ import { parseHTML } from "linkedom";
 import { renderToString } from "solid-js/web";
 import type { JSX } from "solid-js";
 import { describe, expect, test } from "vitest";
+import { drawAtBuild } from "../../../src/components/widgets/drawing.ts";
 import { MergeSlider } from "../../../src/components/widgets/share-merge/MergeSlider.tsx";
+import { shareMergeDrawing } from "../../../src/components/widgets/share-merge/share-merge.drawing.ts";
+import { arbitrageLedgerDrawing } from "../../../src/components/widgets/two-prices/arbitrage-ledger.drawing.ts";
 import { ArbitrageLedger } from "../../../src/components/widgets/two-prices/ArbitrageLedger.tsx";
+import { exitDoorsDrawing } from "../../../src/components/widgets/two-prices/exit-doors.drawing.ts";
 import { ExitDoors } from "../../../src/components/widgets/two-prices/ExitDoors.tsx";
+import { twoPricesDrawing } from "../../../src/components/widgets/two-prices/two-prices.drawing.ts";
 import { TwoPrices } from "../../../src/components/widgets/two-prices/TwoPrices.tsx";
 
 function render(view: () => JSX.Element): { html: string; document: Document } {
@@ -19,10 +24,12 @@ const cells = (document: Document, row: string): (string | undefined)[] =>
     .flatMap((tr) => [...tr.querySelectorAll("td")].map((td) => td.textContent));
 
 const views = {
-  TwoPrices: () => <TwoPrices />,
-  ArbitrageLedger: () => <ArbitrageLedger />,
-  ExitDoors: () => <ExitDoors />,
-  MergeSlider: () => <MergeSlider />,
+  TwoPrices: () => <TwoPrices atBuild={drawAtBuild(twoPricesDrawing)} formula="Hour by hour." />,
+  ArbitrageLedger: () => <ArbitrageLedger atBuild={drawAtBuild(arbitrageLedgerDrawing)} />,
+  ExitDoors: () => <ExitDoors atBuild={drawAtBuild(exitDoorsDrawing)} />,
+  MergeSlider: () => (
+    <MergeSlider atBuild={drawAtBuild(shareMergeDrawing)} formula="Unit by unit." />
+  ),
 };
 
 describe.each(Object.entries(views))("%s", (_name, view) => {

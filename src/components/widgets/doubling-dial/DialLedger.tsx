@@ -26,8 +26,8 @@ export function DialLedger(props: {
   onMount(startMarks);
 
   return (
-    <Cell id="dial-ledger" title={props.title} sub={props.sub} model={model}>
-      <table class="dial-ledger" aria-busy={derived.busy()}>
+    <Cell id="dial-ledger" title={props.title} sub={props.sub} model={model} busy={derived.busy()}>
+      <table class="dial-ledger">
         <caption class="visually-hidden">A stake of 100 through both moves</caption>
         <thead>
           <tr>

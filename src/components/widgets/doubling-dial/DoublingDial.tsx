@@ -36,6 +36,7 @@ export function DoublingDial(props: {
       sub="Turn either move. Then let each of them count double."
       model={model}
       failure={derived.failure()}
+      busy={derived.busy()}
       scenario={() => dialScenario(model.values())}
       formula={props.formula}
       presets={
@@ -56,7 +57,7 @@ export function DoublingDial(props: {
         summary={summaryOfDial(derived.result())}
         showDownloads
       />
-      <div class="cell-side" aria-busy={derived.busy()}>
+      <div class="cell-side">
         <DialTable result={derived.result()} />
       </div>
     </Cell>

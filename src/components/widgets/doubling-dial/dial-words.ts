@@ -2,6 +2,8 @@
 import { formatMoney, formatNumber, formatPercent } from "../../../format/index.ts";
 import type { DialResult, DialRow } from "./two-moves.ts";
 
+export const STAKE = 100;
+
 const MULTIPLES: Readonly<Record<number, string>> = { 2: "doubled", 3: "trebled" };
 
 export const moneyText = (amount: string): string => formatMoney(amount, { maxDecimals: 1 });

@@ -1,8 +1,7 @@
 /** What a sentence can print of the Doubling dial. */
 import type { Quantity } from "../model-definition.ts";
-import { factorText, lastOf, moneyText, moveText } from "./dial-words.ts";
+import { factorText, lastOf, moneyText, moveText, STAKE } from "./dial-words.ts";
 import type { DoublingDialSet } from "./parameters.ts";
-import { STAKE } from "./two-moves.ts";
 import type { DialResult } from "./two-moves.ts";
 
 type DialQuantity = Quantity<DoublingDialSet, DialResult>;

@@ -3,8 +3,7 @@ import { Decimal, simulate } from "../../../engine/index.ts";
 import type { ProductRun } from "../../../engine/index.ts";
 import { dialScenario, multiplied, once, scenarioOfMoves } from "./dial-scenario.ts";
 import type { DialValues } from "./dial-scenario.ts";
-
-export const STAKE = 100;
+import { STAKE } from "./dial-words.ts";
 
 /** One move, in decimals as text. */
 export interface DialRow {

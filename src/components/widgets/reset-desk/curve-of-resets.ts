@@ -5,7 +5,10 @@ import { moveText, nameText } from "./reset-words.ts";
 import { sides } from "./resets.ts";
 import type { ResetDeskResult } from "./resets.ts";
 
-export function curveOfResets({ move, resets, curve }: ResetDeskResult): ParabolaChartInput {
+/** The chart's input but for its functions, which cannot travel in a page. */
+export type DrawnCurve = Omit<ParabolaChartInput, "formatX" | "formatY">;
+
+export function curveOfResets({ move, resets, curve }: ResetDeskResult): DrawnCurve {
   return {
     id: "reset-curve",
     title: `What a fund trades at midnight after ${moveText(move)}`,
@@ -31,7 +34,5 @@ export function curveOfResets({ move, resets, curve }: ResetDeskResult): Parabol
     xLabel: "Leverage of the fund",
     yLabel: "Bought (+) or sold (−) for a stake of 100",
     baseline: 0,
-    formatX: (x) => formatMultiple(x),
-    formatY: (y) => formatSigned(y, { maxDecimals: 0 }),
   };
 }

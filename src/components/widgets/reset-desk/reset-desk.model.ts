@@ -2,6 +2,7 @@
 import { defineModel } from "../model-definition.ts";
 import { missions } from "./reset-desk.missions.ts";
 import { quantities } from "./reset-desk.quantities.ts";
+import { presets } from "./reset-desk.presets.ts";
 import { resetDeskSet } from "./parameters.ts";
 import type { ResetDeskSet } from "./parameters.ts";
 import { resetsOf, scenarioOf } from "./resets.ts";
@@ -10,12 +11,7 @@ import type { ResetDeskResult } from "./resets.ts";
 export const resetDesk = defineModel<ResetDeskSet, ResetDeskResult>({
   name: "reset-desk",
   set: resetDeskSet,
-  presets: [
-    { id: "rise", label: "A rise of a tenth", values: { m: 10 } },
-    { id: "fall", label: "A fall of a tenth", values: { m: -10 } },
-    { id: "quiet", label: "A quiet day", values: { m: 0.5 } },
-    { id: "wild", label: "A wild day", values: { m: -25 } },
-  ],
+  presets,
   formula:
     "What a fund must hold is leverage × its NAV after the move. What it holds is leverage × its NAV before, times one plus the move. It trades the difference: leverage × (leverage − 1) × move × the NAV before.",
   scenario: scenarioOf,

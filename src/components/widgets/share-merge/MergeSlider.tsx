@@ -1,29 +1,31 @@
-import { For } from "solid-js";
+import { Index, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatMoney, formatNumber } from "../../../format/index.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
 import { PathsChart } from "../../charts/Chart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
-import { createDerived } from "../derived.ts";
+import { createDerivedLater } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
-import { linesOfMerge, summaryOfMerge } from "./lines-of-merge.ts";
-import { worthOf } from "./merge-scenario.ts";
-import { shareMerge } from "./share-merge.model.ts";
+import { linesOfMerge } from "./lines-of-merge.ts";
+import { shareMergeSet } from "./parameters.ts";
+import type { DrawnMerge } from "./share-merge.drawing.ts";
+import { presets } from "./share-merge.presets.ts";
 
 const LIVE = ["ratio", "after"] as const;
 const LOCKED = ["units"] as const;
-const ROWS = [
-  { when: "before", label: "Before" },
-  { when: "merged", label: "Merged" },
-  { when: "after", label: "A day later" },
-] as const;
 
 /** A merge of units: what changes, and what does not. */
-export function MergeSlider(): JSX.Element {
-  const model = useModel(shareMerge.name, shareMerge.set, { showsNotices: true });
-  const derived = createDerived(shareMerge, model.values);
+export function MergeSlider(props: {
+  readonly atBuild: DrawnMerge;
+  readonly formula: string;
+}): JSX.Element {
+  const model = useModel("share-merge", shareMergeSet, { showsNotices: true });
+  const drawn = createDerivedLater(
+    () => import("./share-merge.drawing.ts").then((module) => module.shareMergeDrawing),
+    untrack(() => props.atBuild),
+    model.values,
+  );
 
   return (
     <Cell
@@ -31,25 +33,26 @@ export function MergeSlider(): JSX.Element {
       title="What does a merge change?"
       sub="A token has become cheap. On a day on which its price rests, many units become one."
       model={model}
-      failure={derived.failure()}
-      scenario={() => shareMerge.scenario(model.values())}
-      formula={shareMerge.formula}
+      failure={drawn.failure()}
+      busy={drawn.busy()}
+      scenario={() => drawn.result().scenario}
+      formula={props.formula}
       presets={
         <Presets
           label="Merges"
-          presets={shareMerge.presets.map((preset) => ({
+          presets={presets.map((preset) => ({
             id: preset.id,
             label: preset.label,
             pressed: isPresetOn(preset, model.values()),
           }))}
-          onPick={(id) => model.change(shareMerge.presets.find((p) => p.id === id)!.values)}
+          onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
         />
       }
       controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
     >
       <PathsChart
-        {...linesOfMerge(derived.result())}
-        summary={summaryOfMerge(derived.result())}
+        {...linesOfMerge(drawn.result())}
+        summary={drawn.result().summary}
         showDownloads
       />
       <div class="cell-side">
@@ -64,18 +67,18 @@ export function MergeSlider(): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            <For each={ROWS.map((row) => ({ ...row, point: derived.result()[row.when] }))}>
-              {({ label, point }) => (
+            <Index each={drawn.result().times}>
+              {(time) => (
                 <tr>
-                  <th scope="row">{label}</th>
-                  <td>{formatNumber(point.units, { maxDecimals: 2 })}</td>
-                  <td>{formatMoney(point.price, { maxDecimals: 4 })}</td>
+                  <th scope="row">{time().label}</th>
+                  <td>{time().units}</td>
+                  <td>{time().price}</td>
                   <td>
-                    <b>{formatMoney(worthOf(point), { decimals: 2 })}</b>
+                    <b>{time().worth}</b>
                   </td>
                 </tr>
               )}
-            </For>
+            </Index>
           </tbody>
         </table>
       </div>

@@ -1,12 +1,12 @@
 /** A token that has become cheap, its merge on a still day, and one day more. */
 import { Decimal, simulate, toEngine } from "../../../engine/index.ts";
 import type { ListingPoint, ParameterValues, Scenario } from "../../../engine/index.ts";
+import { MERGE_DAY } from "./merge-days.ts";
 import { shareMergeSet } from "./parameters.ts";
 import type { ShareMergeSet } from "./parameters.ts";
 
 export type ShareMergeValues = ParameterValues<ShareMergeSet>;
 
-export const MERGE_DAY = 3;
 const LAST_DAY = 4;
 /** NAV of one unit at the start; a fall of a fifth before the merge leaves 0.088. */
 const UNIT_NAV = "0.11";

@@ -6,6 +6,7 @@ import { mergeOf, mergeScenario, worthOf } from "./merge-scenario.ts";
 import type { ShareMergeResult } from "./merge-scenario.ts";
 import { shareMergeSet } from "./parameters.ts";
 import type { ShareMergeSet } from "./parameters.ts";
+import { presets } from "./share-merge.presets.ts";
 
 type MergeQuantity = Quantity<ShareMergeSet, ShareMergeResult>;
 
@@ -41,11 +42,7 @@ function worthAt(when: When, label: string): MergeQuantity {
 export const shareMerge = defineModel<ShareMergeSet, ShareMergeResult>({
   name: "share-merge",
   set: shareMergeSet,
-  presets: [
-    { id: "ten", label: "10 to 1", values: { ratio: 10 } },
-    { id: "fifty", label: "50 to 1", values: { ratio: 50 } },
-    { id: "thousand", label: "1,000 to 1", values: { ratio: 1000 } },
-  ],
+  presets,
   formula:
     "Units ÷ ratio, price × ratio. What you own is units × price, and the ratio cancels. The day after, every unit makes the same percentage as it would have without the merge.",
   scenario: mergeScenario,

@@ -1,24 +1,28 @@
-import { For } from "solid-js";
+import { Index, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatMoney } from "../../../format/index.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
-import { createDerived } from "../derived.ts";
-import { arbitrageLines } from "./arbitrage-lines.ts";
-import { twoPrices } from "./two-prices.model.ts";
+import { createDerivedLater } from "../derived.ts";
+import type { DrawnArbitrageLine } from "./arbitrage-ledger.drawing.ts";
+import { twoPricesSet } from "./parameters.ts";
 
 /** The trade that pulls the two prices together, line by line, for one unit. */
-export function ArbitrageLedger(): JSX.Element {
-  const model = useModel(twoPrices.name, twoPrices.set);
-  const derived = createDerived(twoPrices, model.values);
-  const money = (value: Parameters<typeof formatMoney>[0], sign = false) =>
-    formatMoney(value, { decimals: 2, sign });
+export function ArbitrageLedger(props: {
+  readonly atBuild: readonly DrawnArbitrageLine[];
+}): JSX.Element {
+  const model = useModel("two-prices", twoPricesSet);
+  const drawn = createDerivedLater(
+    () => import("./arbitrage-ledger.drawing.ts").then((module) => module.arbitrageLedgerDrawing),
+    untrack(() => props.atBuild),
+    model.values,
+  );
   return (
     <Cell
       id="arbitrage-ledger"
       title="What does somebody do who may create units?"
       sub="One unit at midnight, line by line. What is left in hand is the reason why somebody does it."
       model={model}
+      busy={drawn.busy()}
     >
       <div class="ledger-frame">
         <table class="ledger" role="table" translate="no">
@@ -42,24 +46,24 @@ export function ArbitrageLedger(): JSX.Element {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            <For each={arbitrageLines(derived.result().arbitrage)}>
+            <Index each={drawn.result()}>
               {(line) => (
                 <tr role="row">
                   <th scope="row" role="rowheader">
-                    {line.step}
+                    {line().step}
                   </th>
                   <td role="cell" data-label="Paid or received">
-                    {money(line.amount, true)}
+                    {line().amount}
                   </td>
                   <td role="cell" data-label="In hand">
-                    {money(line.inHand)}
+                    {line().inHand}
                   </td>
                   <td role="cell" class="ledger-why">
-                    {line.why}
+                    {line().why}
                   </td>
                 </tr>
               )}
-            </For>
+            </Index>
           </tbody>
         </table>
       </div>

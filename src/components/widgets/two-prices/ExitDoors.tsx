@@ -1,23 +1,25 @@
-import { Show } from "solid-js";
+import { Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import { ABSENT, formatMoney } from "../../../format/index.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
 import { DepthChart } from "../../charts/DepthChart.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
-import { createDerived } from "../derived.ts";
-import { bookOfExit, summaryOfExit } from "./lines-of-prices.ts";
-import { twoPrices } from "./two-prices.model.ts";
+import { createDerivedLater } from "../derived.ts";
+import type { DrawnExit } from "./exit-doors.drawing.ts";
+import { bookOfExit } from "./lines-of-prices.ts";
+import { twoPricesSet } from "./parameters.ts";
 
 const LIVE = ["size", "book", "doors"] as const;
 const LOCKED = ["fee"] as const;
 
 /** Two ways out of a token: into the book, or back to the issuer. */
-export function ExitDoors(): JSX.Element {
-  const model = useModel(twoPrices.name, twoPrices.set);
-  const derived = createDerived(twoPrices, model.values);
-  const exit = () => derived.result().exit;
-  const money = (value: Parameters<typeof formatMoney>[0]) => formatMoney(value, { decimals: 2 });
+export function ExitDoors(props: { readonly atBuild: DrawnExit }): JSX.Element {
+  const model = useModel("two-prices", twoPricesSet);
+  const drawn = createDerivedLater(
+    () => import("./exit-doors.drawing.ts").then((module) => module.exitDoorsDrawing),
+    untrack(() => props.atBuild),
+    model.values,
+  );
 
   return (
     <Cell
@@ -25,12 +27,13 @@ export function ExitDoors(): JSX.Element {
       title="What do you get if you want out now?"
       sub="The end of the same day. A sale eats its way down the bids; redemption pays NAV less a fee, where it is open."
       model={model}
-      failure={derived.failure()}
+      failure={drawn.failure()}
+      busy={drawn.busy()}
       controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
     >
       <DepthChart
-        {...bookOfExit(derived.result())}
-        summary={summaryOfExit(derived.result())}
+        {...bookOfExit(drawn.result().book)}
+        summary={drawn.result().summary}
         showDownloads
       />
       <div class="cell-side">
@@ -46,23 +49,21 @@ export function ExitDoors(): JSX.Element {
           <tbody>
             <tr data-role="pool">
               <th scope="row">Sell</th>
-              <td>{money(exit().sale.average)}</td>
+              <td>{drawn.result().sale.unit}</td>
               <td>
-                <b>{money(exit().sale.proceeds)}</b>
+                <b>{drawn.result().sale.all}</b>
               </td>
             </tr>
             <tr data-role="daily">
               <th scope="row">Redeem</th>
+              <td>{drawn.result().redemption.unit}</td>
               <td>
-                {exit().redeemed === null ? ABSENT : money(exit().redeemed!.div(exit().units))}
-              </td>
-              <td>
-                <b>{exit().redeemed === null ? "shut" : money(exit().redeemed!)}</b>
+                <b>{drawn.result().redemption.all}</b>
               </td>
             </tr>
           </tbody>
         </table>
-        <Show when={exit().sale.sold < exit().units}>
+        <Show when={drawn.result().tooThin}>
           <p>The book is too thin: the rest of the units find no bid at all.</p>
         </Show>
       </div>

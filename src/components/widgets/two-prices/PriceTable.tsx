@@ -1,13 +1,9 @@
-import { For } from "solid-js";
+import { Index } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatMoney, formatPercent } from "../../../format/index.ts";
-import type { TwoPricesResult } from "./day.ts";
-
-const HOURS_SHOWN = [0, 6, 12, 18, 24] as const;
+import type { DrawnHour } from "./two-prices.drawing.ts";
 
 /** NAV, premium and price every six hours. */
-export function PriceTable(props: { readonly result: TwoPricesResult }): JSX.Element {
-  const money = (value: Parameters<typeof formatMoney>[0]) => formatMoney(value, { decimals: 2 });
+export function PriceTable(props: { readonly hours: readonly DrawnHour[] }): JSX.Element {
   return (
     <table class="holdings">
       <caption class="visually-hidden">NAV, premium and market price through the day</caption>
@@ -20,18 +16,18 @@ export function PriceTable(props: { readonly result: TwoPricesResult }): JSX.Ele
         </tr>
       </thead>
       <tbody>
-        <For each={HOURS_SHOWN.map((hour) => ({ hour, point: props.result.series[hour]! }))}>
-          {({ hour, point }) => (
+        <Index each={props.hours}>
+          {(at) => (
             <tr>
-              <th scope="row">{hour}</th>
-              <td>{money(point.unitNav)}</td>
-              <td>{formatPercent(point.premium, { decimals: 2 })}</td>
+              <th scope="row">{at().hour}</th>
+              <td>{at().nav}</td>
+              <td>{at().premium}</td>
               <td>
-                <b>{money(point.price)}</b>
+                <b>{at().market}</b>
               </td>
             </tr>
           )}
-        </For>
+        </Index>
       </tbody>
     </table>
   );
