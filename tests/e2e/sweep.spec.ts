@@ -1,22 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { makePage, readSite } from "../site/built-site.ts";
+import { scriptBudget, WHOLE_LESSON } from "../site/measures/budget.ts";
 import { bill, isPlot, totalWeight } from "../site/measures/weight.ts";
 import { brokenValues } from "../site/measures/wording.ts";
 import { accessibilityFaults } from "./accessibility.ts";
 import { builtPages } from "./built-pages.ts";
 import { deadControls } from "./dead-controls.ts";
 import { hydrateAll, openWhole, watch } from "./watch.ts";
-
-const KB = 1024;
-/**
- * The aims are 60 KB of scripts and 160 KB in all. A cell that runs the engine as it wakes brings up to 32 KB more (decision 0012): this
- * ceiling keeps that from growing until such cells start from results of the build, as the replay does.
- */
-const ENGINE_AWAKE = 32;
-const LESSON_SCRIPTS = (60 + ENGINE_AWAKE) * KB;
-const WHOLE_LESSON = (160 + ENGINE_AWAKE) * KB;
-/** Brotli, all islands alive, Plot not counted: it is fetched on intent. */
-const BUDGET = { scripts: LESSON_SCRIPTS, wholeLesson: WHOLE_LESSON };
 
 const site = readSite();
 
@@ -47,8 +37,8 @@ for (const url of builtPages()) {
     const files = filesAmong(requests);
     const scripts = files.filter((file) => file.endsWith(".js"));
     const weight = totalWeight(site, files);
-    expect(totalWeight(site, scripts), bill(site, scripts)).toBeLessThanOrEqual(BUDGET.scripts);
-    if (isLesson) expect(weight, bill(site, files)).toBeLessThanOrEqual(BUDGET.wholeLesson);
+    expect(totalWeight(site, scripts), bill(site, scripts)).toBeLessThanOrEqual(scriptBudget(url));
+    if (isLesson) expect(weight, bill(site, files)).toBeLessThanOrEqual(WHOLE_LESSON);
   });
 
   test(`${url} is accessible in both themes at every width`, async ({ page }) => {

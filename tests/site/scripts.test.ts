@@ -3,18 +3,8 @@ import { describe, expect, test } from "vitest";
 import { inProject } from "../../scripts/setup/project.mjs";
 import { makeSite, readSite } from "./built-site.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import { PLOT, scriptBudget, WHOLE_LESSON } from "./measures/budget.ts";
 import { bill, isPlot, readingFilesOf, scriptsOf, totalWeight } from "./measures/weight.ts";
-
-const KB = 1024;
-/**
- * The aims are 60 KB of scripts and 160 KB in all. A cell that runs the engine as it wakes brings up to 32 KB more (decision 0012): this
- * ceiling keeps that from growing until such cells start from results of the build, as the replay does.
- */
-const ENGINE_AWAKE = 32;
-const LESSON_SCRIPTS = (60 + ENGINE_AWAKE) * KB;
-const WHOLE_LESSON = (160 + ENGINE_AWAKE) * KB;
-/** Brotli, in bytes. */
-const BUDGET = { lessonScripts: LESSON_SCRIPTS, plot: 80 * KB, wholeLesson: WHOLE_LESSON };
 
 /** Pages without an instrument may run these and no others. */
 const EVERYWHERE = /^\/(theme|_astro\/(search|theme)[\w.-]*)\.js$/;
@@ -40,7 +30,7 @@ test("no script has the build's DOM in it", () => expect(domShimFaults(site)).to
 test("Plot is in one chunk at most, and within its budget", () => {
   const chunks = site.files.filter((file) => isPlot(site, file));
   expect(chunks.length).toBeLessThanOrEqual(1);
-  expect(totalWeight(site, chunks)).toBeLessThanOrEqual(BUDGET.plot);
+  expect(totalWeight(site, chunks)).toBeLessThanOrEqual(PLOT);
 });
 
 describe.each(site.pages)("$url", (page) => {
@@ -57,9 +47,9 @@ describe.each(site.pages)("$url", (page) => {
     const scripts = scriptsBeforePlot(site, page);
     const whole = [...new Set([...readingFilesOf(page), ...scripts])];
     const weight = totalWeight(site, scripts);
-    expect(weight, bill(site, scripts)).toBeLessThanOrEqual(BUDGET.lessonScripts);
+    expect(weight, bill(site, scripts)).toBeLessThanOrEqual(scriptBudget(page.url));
     if (!isLesson(page)) return;
-    expect(totalWeight(site, whole), bill(site, whole)).toBeLessThanOrEqual(BUDGET.wholeLesson);
+    expect(totalWeight(site, whole), bill(site, whole)).toBeLessThanOrEqual(WHOLE_LESSON);
   });
 });
 

@@ -1,0 +1,16 @@
+/** What a page may weigh, in bytes of brotli, every island alive and Plot not yet asked for. */
+const KB = 1024;
+
+/** The lab is for whoever has come to compute: it alone runs the engine as it wakes. */
+const COMPUTES_AT_ONCE = /^\/(embed\/)?lab\/$/;
+
+/** Scripts of any page. */
+export function scriptBudget(url: string): number {
+  return (COMPUTES_AT_ONCE.test(url) ? 92 : 60) * KB;
+}
+
+/** A lesson with its styles and fonts. The aim is 160 KB. */
+export const WHOLE_LESSON = 176 * KB;
+
+/** The one chunk that draws again what the build has drawn; fetched on intent. */
+export const PLOT = 80 * KB;
