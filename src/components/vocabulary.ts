@@ -13,6 +13,8 @@ import Pitfall from "./prose/Pitfall.astro";
 import Recap from "./prose/Recap.astro";
 import Sidenote from "./prose/Sidenote.astro";
 import Term from "./prose/Term.astro";
+import PostTest from "./quiz/course-test/PostTest.astro";
+import PreTest from "./quiz/course-test/PreTest.astro";
 import Quiz from "./quiz/Quiz.astro";
 import Preset from "./sentence/Preset.astro";
 import Scrub from "./sentence/Scrub.astro";
@@ -54,6 +56,8 @@ export const vocabulary = {
   MergeSlider,
   PathPainter,
   Pitfall,
+  PostTest,
+  PreTest,
   Predict,
   PredictDirection,
   Preset,

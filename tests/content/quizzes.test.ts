@@ -67,3 +67,46 @@ describe.each(ofTheCourse.filter(([name]) => goals.has(name)))("%s, as written",
     expect(new Set(own.map(({ goal }) => goal))).toEqual(new Set(goals.get(name)));
   });
 });
+
+describe("the test at both ends of the course", () => {
+  const [pre, post] = ["pre-test", "post-test"].map(
+    (name) => quizzes.find(([found]) => found === name)![1],
+  ) as [LessonQuiz, LessonQuiz];
+  const names = (quiz: LessonQuiz) => quiz.items.map(({ id }) => id.split("/")[1]);
+
+  test("asks the same eight twice, under names of its own", () => {
+    expect(pre.items).toHaveLength(8);
+    expect(names(post)).toEqual(names(pre));
+    expect(pre.items.map(({ id }) => lessonOf(id))).toEqual(Array(8).fill("pre-test"));
+    expect(post.items.map(({ id }) => lessonOf(id))).toEqual(Array(8).fill("post-test"));
+  });
+
+  // The one quiz that may: it asks what nobody has taught yet, and counts against nobody.
+  test("borrows from eight later lessons, each with its goal", () => {
+    expect(new Set(pre.topics?.map(({ lesson }) => lesson)).size).toBe(8);
+    for (const [place, { goal }] of pre.items.entries()) {
+      const { lesson } = pre.topics![place]!;
+      expect(lesson).toBeGreaterThan(1);
+      const { slug } = courseLessons[lesson - 1]!;
+      const known = goals.get(slug);
+      if (known !== undefined) expect(known).toContain(goal);
+    }
+  });
+
+  test("draws other numbers at its two ends", () => {
+    for (const [place, item] of pre.items.entries()) {
+      const [before, after] = [item.pose(20), post.items[place]!.pose(77)];
+      expect(after.prompt.stem).not.toBe(before.prompt.stem);
+    }
+  });
+
+  test("can be answered by choosing: nobody needs paper for it", () => {
+    for (const { kind } of pre.items) expect(kind).toMatch(/-choice$/);
+  });
+
+  test("its questions check out", () => {
+    for (const item of pre.items) {
+      for (let seed = 0; seed < 40; seed += 1) expect(checkItem(item, seed).faults).toEqual([]);
+    }
+  });
+});

@@ -9,14 +9,14 @@ import type { QuestionModel } from "../quiz/create-question.ts";
 import { loadItem } from "../quiz/load-items.ts";
 import { promptOf } from "../quiz/question.ts";
 import { QuestionForm } from "../quiz/QuestionForm.tsx";
-import { attemptsOf } from "./attempts.ts";
+import { attemptsOf, lessonAttemptsOf } from "./attempts.ts";
 
 const AT_ONCE = 10;
 
 /** FSRS comes with the schedule; it is loaded on this page only. */
 async function scheduleNow(progress: Progress): Promise<readonly Due[]> {
   const { scheduleOf } = await import("../../state/progress/schedule.ts");
-  return scheduleOf(attemptsOf(progress.state().record));
+  return scheduleOf(lessonAttemptsOf(progress.state().record));
 }
 
 /** The item with numbers that the reader has not met; `null` where the course has dropped it. */

@@ -5,7 +5,7 @@ import { formatDate } from "../../format/index.ts";
 import type { Attempt, Progress } from "../../state/progress/index.ts";
 import { questionHref } from "../quiz/links.ts";
 import { lessonOf } from "../quiz/question.ts";
-import { attemptsOf, newestFirst } from "./attempts.ts";
+import { lessonAttemptsOf, newestFirst } from "./attempts.ts";
 import type { ReadableLesson } from "./lesson-progress.ts";
 
 const AT_ONCE = 20;
@@ -16,7 +16,7 @@ export function History(props: {
   readonly progress: Progress;
 }): JSX.Element {
   const [shown, setShown] = createSignal(AT_ONCE);
-  const rows = () => newestFirst(attemptsOf(props.progress.state().record));
+  const rows = () => newestFirst(lessonAttemptsOf(props.progress.state().record));
   // A question may be borrowed by a later lesson; it is shown where it is asked.
   const lessonFor = ({ item }: Attempt) =>
     props.lessons.find(({ slug }) => slug === lessonOf(item)) ??

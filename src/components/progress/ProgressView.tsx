@@ -4,6 +4,8 @@ import type { JSX } from "solid-js";
 import { createProgress } from "../../state/progress/index.ts";
 import type { Progress } from "../../state/progress/index.ts";
 import { SaveNotice } from "../quiz/SaveNotice.tsx";
+import { BothEnds } from "./BothEnds.tsx";
+import type { TestAtBothEnds } from "./BothEnds.tsx";
 import { Calibration } from "./Calibration.tsx";
 import { DueToday } from "./DueToday.tsx";
 import { History } from "./History.tsx";
@@ -14,7 +16,10 @@ import { SetAside } from "./SetAside.tsx";
 import { StartAfresh } from "./StartAfresh.tsx";
 import { Transfer } from "./Transfer.tsx";
 
-export function ProgressView(props: { readonly lessons: readonly ReadableLesson[] }): JSX.Element {
+export function ProgressView(props: {
+  readonly lessons: readonly ReadableLesson[];
+  readonly test: TestAtBothEnds;
+}): JSX.Element {
   const [progress, setProgress] = createSignal<Progress>();
   const [now, setNow] = createSignal(0);
   onMount(() => {
@@ -30,6 +35,7 @@ export function ProgressView(props: { readonly lessons: readonly ReadableLesson[
             <SetAside progress={open()} />
             <DueToday progress={open()} now={now()} />
             <Lessons lessons={props.lessons} progress={open()} />
+            <BothEnds test={props.test} progress={open()} />
             <Calibration progress={open()} />
             <Predictions progress={open()} />
             <History lessons={props.lessons} progress={open()} />

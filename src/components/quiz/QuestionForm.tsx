@@ -14,11 +14,13 @@ export interface QuestionFormProps {
   readonly model: QuestionModel;
   /** "2 of 5". */
   readonly place: string;
+  /** What is said of an answer instead of a verdict, where none is to be given: it is kept as it is. */
+  readonly written?: JSX.Element;
 }
 
 /** The reasons that may be seen: of the chosen part after an answer, of all parts once it is over. */
-function visibleNotes(model: QuestionModel): readonly (Note | undefined)[] {
-  const question = model.question();
+function visibleNotes({ model, written }: QuestionFormProps): readonly (Note | undefined)[] {
+  const question = written === undefined ? model.question() : undefined;
   if (!question || (!model.isGraded() && !model.isDone())) return [];
   const { prompt, key } = question;
   const notes = model.kind.notes(prompt, key, model.response());
@@ -32,6 +34,8 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
   const complaintId = `${name}-complaint`;
   let legend: HTMLSpanElement | undefined;
   const model = () => props.model;
+  const isWritten = () => props.written !== undefined && model().isGraded();
+  const isOver = () => model().isDone() || isWritten();
   const tryAgain = async () => {
     await model().retry();
     legend?.focus();
@@ -64,29 +68,34 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
           name={name}
           complaintId={complaintId}
           invalid={model().complaint() !== null}
-          locked={model().isDone()}
-          notes={visibleNotes(model())}
+          locked={isOver()}
+          notes={visibleNotes(props)}
         />
       </fieldset>
       <ConfidenceChoice
         name={name}
         value={model().confidence()}
         onChoose={(confidence) => model().choose(confidence)}
-        disabled={model().isDone()}
+        disabled={isOver()}
         complaintId={complaintId}
       />
       <p id={complaintId} class="complaint" role="alert">
         {model().complaint()}
       </p>
       <button class="primary-button" aria-disabled={model().isDone() || model().isGraded()}>
-        Check
+        {props.written === undefined ? "Check" : "Write it down"}
       </button>
-      <Feedback model={model()} />
-      <HelpSteps model={model()} />
-      <Show when={model().isDone()}>
-        <button type="button" class="primary-button" onClick={() => void tryAgain()}>
-          Try with new numbers
-        </button>
+      <Show
+        when={props.written === undefined}
+        fallback={<p role="status">{isWritten() ? props.written : undefined}</p>}
+      >
+        <Feedback model={model()} />
+        <HelpSteps model={model()} />
+        <Show when={model().isDone()}>
+          <button type="button" class="primary-button" onClick={() => void tryAgain()}>
+            Try with new numbers
+          </button>
+        </Show>
       </Show>
     </form>
   );

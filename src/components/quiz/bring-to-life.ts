@@ -31,19 +31,22 @@ function makeStarter(container: HTMLElement, ids: readonly string[], seed: numbe
   };
 }
 
-/** Marks the lesson as read; tells whether something of these questions has been kept. */
-async function arrive(lesson: string, ids: readonly string[]): Promise<boolean> {
+/** Marks a lesson as read; tells whether something of these questions has been kept. */
+async function arrive(lesson: string | undefined, ids: readonly string[]): Promise<boolean> {
   const { createProgress } = await import("../../state/progress/index.ts");
   const { store } = createProgress();
   const { lessons, drafts, attempts } = store.state().record;
-  if (!lessons.has(lesson)) store.markLesson(lesson, true);
+  if (lesson !== undefined && !lessons.has(lesson)) store.markLesson(lesson, true);
   const answered = [...attempts.values()].map(({ value }) => value.item);
   return ids.some((id) => drafts.has(id) || answered.includes(id)) || store.state().notice !== null;
 }
 
-/** Watches over one quiz: a container with `data-lesson`, `data-items` and `data-seed`. */
+/**
+ * Watches over one quiz: a container with `data-items`, `data-seed`, and `data-lesson` or, for a test of the
+ * course, `data-test`. The numbers of a test are its own, so a link's seed is not for it.
+ */
 export function watchQuiz(container: HTMLElement): void {
-  const { lesson = "", items = "", seed = "" } = container.dataset;
+  const { lesson, test, items = "", seed = "" } = container.dataset;
   const ids = items.split(" ");
   const start = makeStarter(container, ids, Number(seed));
   for (const sign of INTENT) container.addEventListener(sign, start);
@@ -52,7 +55,8 @@ export function watchQuiz(container: HTMLElement): void {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       seen.disconnect();
       void arrive(lesson, ids).then((kept) => {
-        if (kept || seedFrom(location.search) !== null) start();
+        const isLinked = test === undefined && seedFrom(location.search) !== null;
+        if (kept || isLinked) start();
       });
     },
     { rootMargin: "200px" },

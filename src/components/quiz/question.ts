@@ -46,6 +46,14 @@ export interface LessonQuiz {
   readonly items: readonly AnyItem[];
   /** Further questions of the same lesson, for reviews and tests that mix lessons. */
   readonly more?: readonly AnyItem[];
+  /** Of a test over the whole course: the lesson that takes up each of its items. */
+  readonly topics?: readonly Topic[];
+}
+
+/** The lesson in which a question of a test is answered. */
+export interface Topic {
+  readonly lesson: number;
+  readonly title: string;
 }
 
 /** A question without its answer: what the built page carries. Plain JSON. */

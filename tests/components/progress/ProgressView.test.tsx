@@ -17,8 +17,16 @@ const LESSONS = [
   },
 ];
 
+const TEST = {
+  prompts: [{ id: "pre-test/two-days" }, { id: "pre-test/short-in-a-chop" }],
+  topics: [
+    { lesson: 6, title: "Rules" },
+    { lesson: 9, title: "Chop" },
+  ],
+};
+
 const { store } = createProgress();
-const open = () => render(() => <ProgressView lessons={LESSONS} />);
+const open = () => render(() => <ProgressView lessons={LESSONS} test={TEST} />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 
 function answer(changes: Partial<ReturnType<typeof attempt>> = {}) {
@@ -72,6 +80,27 @@ test("calibration and history show what was answered", async () => {
   expect(links.map((link) => link.getAttribute("href"))).toContain(
     "/lessons/when-do-they-rebalance/?quiz=7#question-daily-two-moves",
   );
+});
+
+describe("the test at both ends", () => {
+  const sure = { confidence: "sure", verdict: "wrong" } as const;
+
+  test("never comes back for review and is no part of the history", async () => {
+    answer({ ...sure, item: "pre-test/two-days" });
+    open();
+    expect(await screen.findByText(/1 of 2 before and 0 after/)).toBeTruthy();
+    expect(await screen.findByText(/Questions come here once you have answered some/)).toBeTruthy();
+    expect(screen.queryByText("Your answers")).toBeNull();
+    expect(screen.queryByRole("columnheader", { name: "After" })).toBeNull();
+  });
+
+  test("stands side by side once the second end is there", async () => {
+    answer({ ...sure, item: "pre-test/two-days" });
+    answer({ item: "post-test/two-days", confidence: "think" });
+    open();
+    const row = (await screen.findByRole("rowheader", { name: "6. Rules" })).parentElement;
+    expect(row?.textContent).toBe("6. Ruleswrong, sureright, thought so");
+  });
 });
 
 describe("a file", () => {
