@@ -36,7 +36,7 @@ test("the pre-test is written down without a verdict, and the post-test recalls 
   await post.getByText("Units of a fund").click();
   await post.getByText("I am sure").first().click();
   await post.getByRole("button", { name: "Check" }).click();
-  await expect(post.getByText("Right.")).toBeVisible();
+  await expect(post.getByText("Right.", { exact: true })).toBeVisible();
   await expect(
     post.getByText(/Before the course, with other numbers, you said “Units/),
   ).toBeVisible();

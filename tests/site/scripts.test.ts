@@ -13,7 +13,7 @@ const site = readSite();
 const isLesson = ({ url }: BuiltPage): boolean => /^\/lessons\/[^/]+\/$/.test(url);
 /** A quiz is alive without being an island: its script waits for the reader (`bring-to-life.ts`). */
 const hasIsland = ({ document }: BuiltPage): boolean =>
-  document.querySelector("astro-island, [data-quiz]") !== null;
+  document.querySelector("astro-island, [data-quiz], [data-course-test]") !== null;
 
 const scriptsBeforePlot = (from: BuiltSite, page: BuiltPage): string[] =>
   scriptsOf(from, page).filter((file) => !isPlot(from, file));
