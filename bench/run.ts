@@ -1,12 +1,11 @@
 /** `npm run bench`: the exact ledger, and many paths in Node and in a Chromium worker beside scalar C. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
-import { chromium } from "@playwright/test";
-import { build } from "vite";
 import { simulate } from "../src/engine/index.ts";
 import type { Scenario } from "../src/engine/index.ts";
+import { measureInChromium } from "./in-chromium.ts";
 import { measure, PATHS, SCENARIO, STEPS, TERMS } from "./many-paths.ts";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "path-dependent-bench-"));
@@ -52,70 +51,42 @@ function nativeNanoseconds(): number | null {
   return Math.min(run(), run(), run());
 }
 
-/** The measurement inside a worker of an installed Chromium; null with a printed reason without one. */
-async function inChromium(): Promise<number | null> {
-  await build({
-    logLevel: "silent",
-    configFile: false,
-    build: {
-      outDir: scratch,
-      emptyOutDir: false,
-      lib: {
-        entry: path.join(import.meta.dirname, "worker.ts"),
-        formats: ["es"],
-        fileName: "worker",
-      },
-    },
-  });
-  const code = readFileSync(path.join(scratch, "worker.js"), "utf8");
-  const executablePath = process.env["CHROMIUM"];
-  const browser = await chromium
-    .launch({ args: ["--no-sandbox"], ...(executablePath ? { executablePath } : {}) })
-    .catch(() => null);
-  if (!browser) {
+async function browser(native: number | null): Promise<void> {
+  const found = await measureInChromium(5);
+  if (!found) {
     say("Chromium: skipped, because none could be started (set CHROMIUM to its path)");
-    return null;
+    return;
   }
-  const page = await browser.newPage();
-  await page.route("http://bench.test/**", (route) =>
-    route.request().url().endsWith(".js")
-      ? route.fulfill({ body: code, contentType: "text/javascript" })
-      : route.fulfill({ body: "<!doctype html><title>bench</title>", contentType: "text/html" }),
+  const each = (ms: number): number => (ms * 1e6) / (PATHS * STEPS);
+  if (found.processor !== null) {
+    report(`Chromium ${found.version} worker, processor time`, each(found.processor), native);
+  }
+  report(`Chromium ${found.version} worker, wall clock`, each(found.wall), native);
+  say(
+    `  ${PATHS.toLocaleString("en")} × ${STEPS}: ${found.wall.toFixed(0)} ms (budget 600), first band after ${found.firstBand.toFixed(0)} ms (budget 50)`,
   );
-  await page.goto("http://bench.test/");
-  const found = await page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const worker = new Worker("/worker.js", { type: "module" });
-        worker.onmessage = ({ data }: MessageEvent<number>) => {
-          resolve(data);
-        };
-        worker.onerror = (event) => {
-          reject(new Error(event.message));
-        };
-      }),
-  );
-  await browser.close();
-  return found;
+}
+
+function report(where: string, ns: number, native: number | null): void {
+  const ratio = native === null ? "" : `, ${(ns / native).toFixed(2)} of C's time`;
+  say(`${where}: ${ns.toFixed(2)} ns a path-step, ${(1000 / ns).toFixed(0)} M a second${ratio}`);
 }
 
 try {
-  say(`${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
+  const load = loadavg()[0]?.toFixed(1);
+  say(
+    `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, load ${load}, Node ${process.version}`,
+  );
   ledger();
   const native = nativeNanoseconds();
   if (native !== null) say(`scalar C: ${native.toFixed(2)} ns a path-step`);
-  const report = (where: string, ns: number): void => {
-    const ratio = native === null ? "" : `, ${(ns / native).toFixed(2)} of C's time`;
-    say(`${where}: ${ns.toFixed(2)} ns a path-step, ${(1000 / ns).toFixed(0)} M a second${ratio}`);
-  };
   let node = Infinity;
   for (let run = 0; run < 3; run += 1) {
     const ms = fastest(1, measure);
     node = Math.min(node, (ms * 1e6) / (PATHS * STEPS));
   }
-  report("Node", node);
-  const browser = await inChromium();
-  if (browser !== null) report("Chromium worker (wall clock)", browser);
+  report("Node, processor time", node, native);
+  await browser(native);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
