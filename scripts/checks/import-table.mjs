@@ -65,8 +65,9 @@ export const IMPORT_TABLE = {
   },
   vocabulary: { path: "src/components/vocabulary.ts", uses: COMPONENTS },
   layout: { path: "src/components/layout/", uses: COMPONENTS },
+  specimens: { path: "src/components/specimens/", uses: COMPONENTS },
   content: { path: "src/content/", uses: [...MODEL, "quiz"] },
-  pages: { path: "src/pages/", uses: [...COMPONENTS, "layout", "vocabulary"] },
+  pages: { path: "src/pages/", uses: [...COMPONENTS, "layout", "specimens", "vocabulary"] },
 };
 
 /** Files of `src` that belong to no part: what only Astro reads, and styles. */

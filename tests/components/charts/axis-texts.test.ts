@@ -4,7 +4,7 @@ import { pathsChart } from "../../../src/components/charts/paths-chart.ts";
 import { wrapped } from "../../../src/components/charts/wrap.ts";
 import { textWidth } from "../../../src/components/charts/text-width.ts";
 import { dayNumber } from "../../../src/engine/index.ts";
-import { CHART_EXAMPLES } from "../../support/chart-examples.ts";
+import { CHART_EXAMPLES } from "../../../src/components/specimens/chart-examples.ts";
 
 function labels(from: string, to: string, count: number): string[] {
   return dateTicks([dayNumber(from), dayNumber(to)], count).map(({ label }) => label);

@@ -2,7 +2,7 @@ import { fireEvent, render, waitFor } from "@solidjs/testing-library";
 import { createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PathsChart } from "../../../src/components/charts/Chart.tsx";
-import { CHART_EXAMPLES, seriesOf } from "../../support/chart-examples.ts";
+import { CHART_EXAMPLES, seriesOf } from "../../../src/components/specimens/chart-examples.ts";
 
 const { paths } = CHART_EXAMPLES;
 const SUMMARY = "The daily token ends at 91.";

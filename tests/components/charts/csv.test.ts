@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { thinRows } from "../../../src/components/charts/chart-rows.ts";
 import { csvText, textField } from "../../../src/components/charts/csv.ts";
 import { pathsChart } from "../../../src/components/charts/paths-chart.ts";
-import { CHART_EXAMPLES, seriesOf } from "../../support/chart-examples.ts";
+import { CHART_EXAMPLES, seriesOf } from "../../../src/components/specimens/chart-examples.ts";
 
 describe("csvText", () => {
   it("writes numbers as numeric tokens, negative ones too", () => {

@@ -4,7 +4,7 @@ import { moved, nearestPlace } from "../../../src/components/charts/cursor-moves
 import { placeX, placeY } from "../../../src/components/charts/frame.ts";
 import { nearestIndex } from "../../../src/components/charts/paths-readout.ts";
 import { pathsChart } from "../../../src/components/charts/paths-chart.ts";
-import { CHART_EXAMPLES, pointsOf } from "../../support/chart-examples.ts";
+import { CHART_EXAMPLES, pointsOf } from "../../../src/components/specimens/chart-examples.ts";
 
 const days = pointsOf(Array.from({ length: 40 }, (_, day) => day));
 const tracks = [

@@ -8,7 +8,7 @@ import {
   paddedLogDomain,
 } from "../../../src/components/charts/frame.ts";
 import { linearTicks, logTicks } from "../../../src/components/charts/ticks.ts";
-import { pointsOf } from "../../support/chart-examples.ts";
+import { pointsOf } from "../../../src/components/specimens/chart-examples.ts";
 
 describe("ticks", () => {
   it("are round, inside the domain and free of binary dust", () => {

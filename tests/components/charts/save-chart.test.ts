@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { pathsChart } from "../../../src/components/charts/paths-chart.ts";
 import { saveChart } from "../../../src/components/charts/save-chart.ts";
 import { standaloneSvg } from "../../../src/components/charts/standalone-svg.ts";
-import { CHART_EXAMPLES } from "../../support/chart-examples.ts";
+import { CHART_EXAMPLES } from "../../../src/components/specimens/chart-examples.ts";
 
 const { paths } = CHART_EXAMPLES;
 const WORDS = { title: "Ends & <means>", summary: "30\u00A0days" };

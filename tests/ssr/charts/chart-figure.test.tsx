@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { renderToString } from "solid-js/web";
 import { describe, expect, it } from "vitest";
 import { PathsChart } from "../../../src/components/charts/Chart.tsx";
-import { CHART_EXAMPLES, seriesOf } from "../../support/chart-examples.ts";
+import { CHART_EXAMPLES, seriesOf } from "../../../src/components/specimens/chart-examples.ts";
 
 const SUMMARY = "The daily token ends at 91, the others near 97.";
 

@@ -5,7 +5,7 @@ import type { ChartInput, ChartKind } from "../../../src/components/charts/chart
 import { csvText } from "../../../src/components/charts/csv.ts";
 import { moved } from "../../../src/components/charts/cursor-moves.ts";
 import { placeX, placeY } from "../../../src/components/charts/frame.ts";
-import { CHART_EXAMPLES } from "../../support/chart-examples.ts";
+import { CHART_EXAMPLES } from "../../../src/components/specimens/chart-examples.ts";
 
 const KINDS = Object.keys(CHART_KINDS).map((name) => {
   const key = name as keyof typeof CHART_KINDS;

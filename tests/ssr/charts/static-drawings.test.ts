@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CHART_KINDS } from "../../../src/components/charts/chart-kinds.ts";
 import type { ChartInput, ChartKind } from "../../../src/components/charts/chart-spec.ts";
 import { drawStatic } from "../../../src/components/charts/draw-static.ts";
-import { CHART_EXAMPLES, seriesOf } from "../../support/chart-examples.ts";
+import { CHART_EXAMPLES, seriesOf } from "../../../src/components/specimens/chart-examples.ts";
 
 type AnyKind = readonly [string, ChartKind<ChartInput>, ChartInput];
 

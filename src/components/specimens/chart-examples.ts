@@ -1,8 +1,8 @@
 /** One small input for each kind of chart; laws and pictures run over them. */
-import type { ChartInputs } from "../../src/components/charts/chart-kinds.ts";
-import type { ChartPoint, ChartSeries } from "../../src/components/charts/chart-spec.ts";
-import type { ProductRole } from "../../src/components/charts/product-style.ts";
-import { formatMoney, formatMultiple, formatPercent } from "../../src/format/index.ts";
+import type { ChartInputs } from "../charts/chart-kinds.ts";
+import type { ChartPoint, ChartSeries } from "../charts/chart-spec.ts";
+import type { ProductRole } from "../charts/product-style.ts";
+import { formatMoney, formatMultiple, formatPercent } from "../../format/index.ts";
 
 export function pointsOf(values: readonly (number | null)[]): ChartPoint[] {
   return values.map((y, x) => ({ x, y }));
