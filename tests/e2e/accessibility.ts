@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { geometryFaults } from "./geometry.ts";
 
 const WIDTHS = [360, 768, 1280];
 const THEMES = ["light", "dark"] as const;
@@ -20,14 +21,18 @@ async function overflowFaults(page: Page): Promise<string[]> {
   return overflow > 0 ? [`${overflow} px wider than the screen`] : [];
 }
 
-/** What axe finds, and where the page is wider than the screen: in both themes, at every width. */
+/** What axe finds, and what is cut off, too small or too wide: in both themes, at every width. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: HEIGHT });
-      const found = [...(await axeFaults(page)), ...(await overflowFaults(page))];
+      const found = [
+        ...(await axeFaults(page)),
+        ...(await overflowFaults(page)),
+        ...(await geometryFaults(page)),
+      ];
       faults.push(...found.map((fault) => `${colorScheme} at ${width} px: ${fault}`));
     }
   }

@@ -10,9 +10,18 @@ const TARGET = 24;
 export async function geometryFaults(page: Page): Promise<string[]> {
   return page.evaluate((target) => {
     const faults: string[] = [];
+    /** There for screen readers, or until it has the focus: a box of a pixel. */
+    const unseen = (element: Element | null): boolean => {
+      if (element === null || element === document.body) return false;
+      const { clipPath, overflowX } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const tiny = overflowX !== "visible" && (width <= 1 || height <= 1);
+      return clipPath === "inset(50%)" || tiny || unseen(element.parentElement);
+    };
     const shown = (element: Element): boolean =>
-      element.checkVisibility({ opacityProperty: false, visibilityProperty: true }) &&
-      element.closest(".visually-hidden, .skip, [aria-hidden='true'] .hidden") === null;
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.closest(".skip") === null &&
+      !unseen(element);
     const say = (element: Element): string => {
       const text = (element.textContent || element.getAttribute("aria-label") || "").trim();
       const name = `${element.tagName.toLowerCase()}${element.id === "" ? "" : `#${element.id}`}`;

@@ -74,7 +74,9 @@ test.describe("what opens from a word", () => {
       page,
     }) => {
       await open(page, { theme: "light", width });
-      for (const opener of await page.locator("p .term, p .value").all()) {
+      const openers = await page.locator("p .term, p .value").all();
+      expect(openers.length).toBeGreaterThan(3);
+      for (const opener of openers) {
         await opener.scrollIntoViewIfNeeded();
         await opener.click();
         const popover = page.locator(":popover-open");

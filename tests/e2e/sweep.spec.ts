@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { makePage, readSite } from "../site/built-site.ts";
 import { scriptBudget, WHOLE_LESSON } from "../site/measures/budget.ts";
-import { bill, isPlot, totalWeight } from "../site/measures/weight.ts";
+import { bill, isForReaders, isPlot, totalWeight } from "../site/measures/weight.ts";
 import { brokenValues } from "../site/measures/wording.ts";
 import { accessibilityFaults } from "./accessibility.ts";
 import { builtPages } from "./built-pages.ts";
@@ -33,6 +33,7 @@ for (const url of builtPages()) {
     await page.waitForLoadState("networkidle");
     expect(faults).toEqual([]);
     expect(brokenValues(makePage(url, await page.content()))).toEqual([]);
+    if (!isForReaders(url)) return;
 
     const files = filesAmong(requests);
     const scripts = files.filter((file) => file.endsWith(".js"));

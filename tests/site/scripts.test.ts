@@ -4,7 +4,14 @@ import { inProject } from "../../scripts/setup/project.mjs";
 import { makeSite, readSite } from "./built-site.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import { PLOT, scriptBudget, WHOLE_LESSON } from "./measures/budget.ts";
-import { bill, isPlot, readingFilesOf, scriptsOf, totalWeight } from "./measures/weight.ts";
+import {
+  bill,
+  isForReaders,
+  isPlot,
+  readingFilesOf,
+  scriptsOf,
+  totalWeight,
+} from "./measures/weight.ts";
 
 /** Pages without an instrument may run these and no others. */
 const EVERYWHERE = /^\/(theme|_astro\/(search|theme)[\w.-]*)\.js$/;
@@ -43,6 +50,7 @@ describe.each(site.pages)("$url", (page) => {
     }
   });
 
+  if (!isForReaders(page.url)) return;
   test("keeps within the budgets", () => {
     const scripts = scriptsBeforePlot(site, page);
     const whole = [...new Set([...readingFilesOf(page), ...scripts])];

@@ -62,7 +62,11 @@ export function CellSpecimens(): JSX.Element {
           </table>
         }
       >
-        <PathsChart {...CHART_EXAMPLES.paths} summary="The daily token ends lowest." />
+        <PathsChart
+          {...CHART_EXAMPLES.paths}
+          id="specimen-paths"
+          summary="The daily token ends lowest."
+        />
         <div class="cell-side">
           <p>The side says: {move()}.</p>
         </div>

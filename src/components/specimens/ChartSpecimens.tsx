@@ -1,9 +1,8 @@
 import { For } from "solid-js";
-import type { Component, JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import { CHART_KINDS } from "../charts/chart-kinds.ts";
 import type { ChartInput, ChartKind } from "../charts/chart-spec.ts";
 import { chartOf } from "../charts/ChartFigure.tsx";
-import type { ChartProps } from "../charts/ChartFigure.tsx";
 import { CHART_EXAMPLES } from "./chart-examples.ts";
 
 const charts = Object.keys(CHART_KINDS).map((name) => {
