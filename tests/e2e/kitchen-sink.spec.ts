@@ -18,6 +18,9 @@ async function open(page: Page, { theme, width }: (typeof LOOKS)[number]): Promi
   await page.waitForLoadState("networkidle");
 }
 
+/** The page holds every part at once: on a busy machine it takes its time. The limit only ends what hangs. */
+test.describe.configure({ timeout: 180_000 });
+
 /** Brings every part into the state that it is not in when the page opens. */
 async function disturb(page: Page): Promise<void> {
   const cell = page.locator("#specimen-whole");
@@ -55,6 +58,8 @@ for (const look of LOOKS) {
 }
 
 test("in every state it is accessible", async ({ page }) => {
+  // Axe reads the longest page of all six times.
+  test.setTimeout(300_000);
   await open(page, LOOKS[0]!);
   await disturb(page);
   expect(await accessibilityFaults(page)).toEqual([]);
