@@ -18,9 +18,6 @@ async function open(page: Page, { theme, width }: (typeof LOOKS)[number]): Promi
   await page.waitForLoadState("networkidle");
 }
 
-/** The page holds every part at once: on a busy machine it takes its time. The limit only ends what hangs. */
-test.describe.configure({ timeout: 180_000 });
-
 /** Brings every part into the state that it is not in when the page opens. */
 async function disturb(page: Page): Promise<void> {
   const cell = page.locator("#specimen-whole");
