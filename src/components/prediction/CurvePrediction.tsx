@@ -28,7 +28,7 @@ export function CurvePrediction(props: {
 }): JSX.Element {
   const { place, model, curve, label, sheet } = untrack(() => ({ ...props }));
   const reveal = createReveal<readonly number[], CurveAnswer>({
-    before: () => parseLine(guessedBefore(place, [label])?.[0], sheet.xs.length),
+    before: async () => parseLine((await guessedBefore(place, [label]))?.[0], sheet.xs.length),
     answerTo: async (said) => {
       const { definition, result, values } = await runAtDefaults(model);
       const found = definition.curves![curve]!;

@@ -41,8 +41,8 @@ export function DirectionPrediction(props: {
   const { place, model, asks } = untrack(() => ({ ...props }));
   const labels = asks.map(({ label }) => label);
   const reveal = createReveal<readonly Direction[], readonly DirectionAnswer[]>({
-    before: () => {
-      const before = guessedBefore(place, labels)?.filter(isDirection);
+    before: async () => {
+      const before = (await guessedBefore(place, labels))?.filter(isDirection);
       return before?.length === labels.length ? before : undefined;
     },
     answerTo: (said = []) => answersTo(model, asks, said),

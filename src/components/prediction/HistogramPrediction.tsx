@@ -34,7 +34,7 @@ export function HistogramPrediction(props: {
   const { place, model, histogram, label, sheet } = untrack(() => ({ ...props }));
   const bars = sheet.xs.length - 1;
   const reveal = createReveal<readonly number[], HistogramAnswer>({
-    before: () => parseLine(guessedBefore(place, [label])?.[0], bars),
+    before: async () => parseLine((await guessedBefore(place, [label]))?.[0], bars),
     answerTo: async (drawn) => {
       const { definition, result, values } = await runAtDefaults(model);
       const found = definition.histograms![histogram]!;

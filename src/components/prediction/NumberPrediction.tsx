@@ -40,7 +40,7 @@ export function NumberPrediction(props: {
   const { place, model, asks } = untrack(() => ({ ...props }));
   const labels = asks.map(({ label }) => label);
   const reveal = createReveal<readonly number[], readonly Answer[]>({
-    before: () => guessedBefore(place, labels)?.map(Number),
+    before: async () => (await guessedBefore(place, labels))?.map(Number),
     answerTo: (said = []) => answersTo(model, asks, said),
     keep: (answers) =>
       rememberGuesses(

@@ -14,30 +14,37 @@ export interface Reveal<Said, Answer> {
 
 export function createReveal<Said, Answer>(options: {
   /** The guess of an earlier visit, if there is one. Asked after mount only. */
-  readonly before: () => Said | undefined;
+  readonly before: () => Promise<Said | undefined>;
   readonly answerTo: (said: Said | undefined) => Promise<Answer>;
-  readonly keep: (answer: Answer) => void;
+  readonly keep: (answer: Answer) => Promise<void>;
 }): Reveal<Said, Answer> {
   const [answer, setAnswer] = createSignal<Answer>();
   const [failure, setFailure] = createSignal("");
   let place: HTMLElement | undefined;
 
-  const reveal = async (said: Said | undefined): Promise<Answer | undefined> => {
+  const reveal = async (
+    said: Said | undefined,
+    keep: (answer: Answer) => Promise<void>,
+  ): Promise<void> => {
     try {
       const found = await options.answerTo(said);
+      // Kept before it is shown; what cannot be kept is shown all the same.
+      if (said !== undefined) await keep(found).catch(() => undefined);
       setAnswer(() => found);
-      return found;
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
-      return undefined;
     } finally {
       document.documentElement.dataset["gate"] = "open";
     }
   };
   onMount(() => {
     document.documentElement.dataset["gateReady"] = "";
-    const before = options.before();
-    if (before !== undefined) void reveal(before);
+    void options.before().then(
+      (before) => {
+        if (before !== undefined && answer() === undefined) void reveal(before, async () => {});
+      },
+      () => undefined,
+    );
   });
 
   return {
@@ -45,8 +52,7 @@ export function createReveal<Said, Answer>(options: {
     failure,
     setPlace: (element) => (place = element),
     commit: async (said) => {
-      const found = await reveal(said);
-      if (found !== undefined && said !== undefined) options.keep(found);
+      await reveal(said, options.keep);
       place?.focus();
     },
   };

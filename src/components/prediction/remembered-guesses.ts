@@ -1,6 +1,6 @@
 /** Guesses in the reader's progress: kept with the truth of the day, never scored. */
-import { createProgress } from "../../state/progress/index.ts";
-import type { Prediction } from "../../state/progress/index.ts";
+import type { Prediction, Progress } from "../../state/progress/index.ts";
+import { holdsProgress } from "../../state/progress/keys.ts";
 
 export type Guess = Omit<Prediction, "at" | "place">;
 
@@ -9,12 +9,20 @@ export function placeOf(pathname: string): string {
   return pathname.split("/").filter(Boolean).join("/") || "home";
 }
 
+/** Loaded when there is something to read or to keep: a first visit has neither. */
+async function progress(): Promise<Progress> {
+  const { createProgress } = await import("../../state/progress/index.ts");
+  return createProgress();
+}
+
 /** The latest guess under each label of a place, if all were made on an earlier visit. After mount only. */
-export function guessedBefore(
+export async function guessedBefore(
   place: string,
   labels: readonly string[],
-): readonly string[] | undefined {
-  const made = [...createProgress().state().record.predictions.values()]
+): Promise<readonly string[] | undefined> {
+  if (!holdsProgress()) return undefined;
+  const { state } = await progress();
+  const made = [...state().record.predictions.values()]
     .map(({ value }) => value)
     .filter((prediction) => prediction.place === place)
     .sort((a, b) => a.at - b.at);
@@ -22,8 +30,8 @@ export function guessedBefore(
   return latest.every((guess) => guess !== undefined) ? latest : undefined;
 }
 
-export function rememberGuesses(place: string, guesses: readonly Guess[]): void {
-  const { store } = createProgress();
+export async function rememberGuesses(place: string, guesses: readonly Guess[]): Promise<void> {
+  const { store } = await progress();
   for (const guess of guesses) store.addPrediction({ place, ...guess });
 }
 

@@ -7,6 +7,7 @@
  *
  * No function here throws: storage can be blocked, full, missing, or be cleared by another tab.
  */
+import { ASIDE_KEY, MAIN_KEY, SPARE_KEY } from "./keys.ts";
 import { merge } from "./merge.ts";
 import type { ProgressRecord } from "./record.ts";
 import { EMPTY_RECORD } from "./record.ts";
@@ -14,10 +15,6 @@ import { readText, writeText } from "./text.ts";
 
 /** The part of the browser's `Storage` that is used. */
 export type KeyedStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
-export const MAIN_KEY = "path-dependent/progress";
-export const SPARE_KEY = "path-dependent/progress/spare";
-export const ASIDE_KEY = "path-dependent/progress/aside";
 
 export interface Loaded {
   readonly record: ProgressRecord;

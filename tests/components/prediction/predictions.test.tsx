@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CurvePrediction } from "../../../src/components/prediction/CurvePrediction.tsx";
 import { DirectionPrediction } from "../../../src/components/prediction/DirectionPrediction.tsx";
 import { HistogramPrediction } from "../../../src/components/prediction/HistogramPrediction.tsx";
+// Loaded beforehand: the pictures that the verdicts fetch must not race the tests' patience.
+import "../../../src/components/prediction/CurveVerdict.tsx";
+import "../../../src/components/prediction/HistogramVerdict.tsx";
 import { defineModel } from "../../../src/components/widgets/model-definition.ts";
 import { createProgress } from "../../../src/state/progress/index.ts";
 

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@solidjs/testing-li
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ProgressView } from "../../../src/components/progress/ProgressView.tsx";
 import { createProgress } from "../../../src/state/progress/index.ts";
-import { MAIN_KEY } from "../../../src/state/progress/storage.ts";
+import { MAIN_KEY } from "../../../src/state/progress/keys.ts";
 import { exportText } from "../../../src/state/progress/transfer.ts";
 import { DAY, attempt, recordWith } from "../../state/progress/examples.ts";
 

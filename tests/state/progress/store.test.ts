@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { ASIDE_KEY, MAIN_KEY, SPARE_KEY } from "../../../src/state/progress/storage.ts";
+import { ASIDE_KEY, MAIN_KEY, SPARE_KEY } from "../../../src/state/progress/keys.ts";
 import { makeProgress } from "../../../src/state/progress/store.ts";
 import { writeText } from "../../../src/state/progress/text.ts";
 import { MemoryStorage, NOW, attempt, recordWith } from "./examples.ts";
