@@ -7,7 +7,7 @@ import { createDerivedLater } from "../derived.ts";
 import { placedMark } from "../placed-mark.ts";
 import { changeText, moneyText, moveText } from "./dial-words.ts";
 import { doublingDialSet } from "./parameters.ts";
-import type { DialResult } from "./two-moves.ts";
+import type { DialResult } from "./dial-result.ts";
 
 const NAMES = ["First move", "Second move"];
 

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { placedMark } from "../placed-mark.ts";
 import { lastOf, moneyText, moveText, multipleName, STAKE } from "./dial-words.ts";
-import type { DialResult } from "./two-moves.ts";
+import type { DialResult } from "./dial-result.ts";
 
 /** The stake and what each move leaves of it, counted once and as the reader has chosen. */
 export function DialTable(props: { readonly result: DialResult }): JSX.Element {

@@ -13,7 +13,7 @@ import { DialTable } from "./DialTable.tsx";
 import { presets } from "./doubling-dial.presets.ts";
 import { doublingDialSet } from "./parameters.ts";
 import { pathsOfDial } from "./paths-of-dial.ts";
-import type { DialResult } from "./two-moves.ts";
+import type { DialResult } from "./dial-result.ts";
 
 const LIVE = ["m1", "m2", "by"] as const;
 

@@ -1,6 +1,6 @@
 /** The Doubling dial's results as text. */
 import { formatMoney, formatNumber, formatPercent } from "../../../format/index.ts";
-import type { DialResult, DialRow } from "./two-moves.ts";
+import type { DialResult, DialRow } from "./dial-result.ts";
 
 export const STAKE = 100;
 

@@ -2,7 +2,7 @@
 import type { Mission } from "../model-definition.ts";
 import { lastOf, moneyText, moveText } from "./dial-words.ts";
 import type { DoublingDialSet } from "./parameters.ts";
-import type { DialResult } from "./two-moves.ts";
+import type { DialResult } from "./dial-result.ts";
 
 const endOnce = ({ once }: DialResult): number => Number(lastOf(once).after);
 

@@ -7,7 +7,7 @@ import { quantities } from "./doubling-dial.quantities.ts";
 import { doublingDialSet } from "./parameters.ts";
 import type { DoublingDialSet } from "./parameters.ts";
 import { runDial } from "./two-moves.ts";
-import type { DialResult } from "./two-moves.ts";
+import type { DialResult } from "./dial-result.ts";
 
 export const doublingDial = defineModel<DoublingDialSet, DialResult>({
   name: "doubling-dial",

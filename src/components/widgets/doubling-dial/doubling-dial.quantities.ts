@@ -2,7 +2,7 @@
 import type { Quantity } from "../model-definition.ts";
 import { factorText, lastOf, moneyText, moveText, STAKE } from "./dial-words.ts";
 import type { DoublingDialSet } from "./parameters.ts";
-import type { DialResult } from "./two-moves.ts";
+import type { DialResult } from "./dial-result.ts";
 
 type DialQuantity = Quantity<DoublingDialSet, DialResult>;
 

@@ -1,7 +1,7 @@
 /** The dial's lines: a point at the start and after each move. */
 import type { PathsChartInput } from "../../charts/paths-chart.ts";
 import { moneyText, multipleName, STAKE } from "./dial-words.ts";
-import type { DialResult, DialRow } from "./two-moves.ts";
+import type { DialResult, DialRow } from "./dial-result.ts";
 
 const PLACES = ["start", "first move", "second move"];
 

@@ -1,34 +1,10 @@
-/** What two moves make of a stake, row by row. Plain text and numbers: it travels from the build to the cell. */
+/** What two moves make of a stake, row by row. */
 import { Decimal, simulate } from "../../../engine/index.ts";
 import type { ProductRun } from "../../../engine/index.ts";
 import { dialScenario, multiplied, once, scenarioOfMoves } from "./dial-scenario.ts";
 import type { DialValues } from "./dial-scenario.ts";
+import type { DialResult, DialRow } from "./dial-result.ts";
 import { STAKE } from "./dial-words.ts";
-
-/** One move, in decimals as text. */
-export interface DialRow {
-  /** The move as it is made here: a fraction, already multiplied. */
-  readonly move: string;
-  /** What one becomes: 1 + the move. */
-  readonly factor: string;
-  readonly before: string;
-  readonly change: string;
-  readonly after: string;
-}
-
-export interface DialResult {
-  /** How often each move counts. */
-  readonly by: number;
-  readonly once: readonly DialRow[];
-  /** Absent where each move counts once. */
-  readonly multiplied: readonly DialRow[] | null;
-  /** What is left when each move counts double, whatever is chosen. */
-  readonly doubled: string;
-  /** What is left when the second move comes first. */
-  readonly swapped: string;
-  /** The move that would have undone the first one. */
-  readonly back: string;
-}
 
 function rowsOf({ series }: ProductRun, moves: readonly number[], by: number): readonly DialRow[] {
   const worths = series.map(({ nav }) => nav.times(STAKE));
