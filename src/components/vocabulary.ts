@@ -5,6 +5,7 @@ import DrawCurve from "./prediction/DrawCurve.astro";
 import DrawHistogram from "./prediction/DrawHistogram.astro";
 import Predict from "./prediction/Predict.astro";
 import PredictDirection from "./prediction/PredictDirection.astro";
+import Comparison from "./prose/Comparison.astro";
 import Deeper from "./prose/Deeper.astro";
 import Fact from "./prose/Fact.astro";
 import Formula from "./prose/Formula.astro";
@@ -25,12 +26,15 @@ import DoublingDial from "./widgets/doubling-dial/DoublingDial.astro";
 import DriftDial from "./widgets/drift-dial/DriftDial.astro";
 import PublishedRanges from "./widgets/drift-dial/PublishedRanges.astro";
 import PathPainter from "./widgets/path-painter/PathPainter.astro";
+import BasisClock from "./widgets/basis-clock/BasisClock.astro";
 import CostMeter from "./widgets/cost-meter/CostMeter.astro";
 import FundingClock from "./widgets/funding-clock/FundingClock.astro";
 import ArbitrageLedger from "./widgets/two-prices/ArbitrageLedger.astro";
 import ExitDoors from "./widgets/two-prices/ExitDoors.astro";
 import MergeSlider from "./widgets/share-merge/MergeSlider.astro";
 import TwoPrices from "./widgets/two-prices/TwoPrices.astro";
+import LiquidationLadder from "./widgets/liquidation-ladder/LiquidationLadder.astro";
+import NightGap from "./widgets/night-gap/NightGap.astro";
 import Replay from "./widgets/replay/Replay.astro";
 import ResetDesk from "./widgets/reset-desk/ResetDesk.astro";
 import RuleLab from "./widgets/rule-lab/RuleLab.astro";
@@ -39,6 +43,8 @@ import ThreeWays from "./widgets/three-ways/ThreeWays.astro";
 
 export const vocabulary = {
   ArbitrageLedger,
+  BasisClock,
+  Comparison,
   CostMeter,
   Deeper,
   DialLedger,
@@ -53,7 +59,9 @@ export const vocabulary = {
   FundingClock,
   LeavesOut,
   Ledger,
+  LiquidationLadder,
   MergeSlider,
+  NightGap,
   PathPainter,
   Pitfall,
   PostTest,

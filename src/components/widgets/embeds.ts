@@ -1,11 +1,14 @@
 /** Every instrument that can stand in another site's frame: one line a model, its mount and its title. */
+import BasisClock from "./basis-clock/BasisClock.astro";
 import CostMeter from "./cost-meter/CostMeter.astro";
 import DoublingDial from "./doubling-dial/DoublingDial.astro";
 import DriftDial from "./drift-dial/DriftDial.astro";
 import FundingClock from "./funding-clock/FundingClock.astro";
 import type { ModelName } from "./index.ts";
 import Lab from "./lab/Lab.astro";
+import LiquidationLadder from "./liquidation-ladder/LiquidationLadder.astro";
 import MergeSlider from "./share-merge/MergeSlider.astro";
+import NightGap from "./night-gap/NightGap.astro";
 import PathPainter from "./path-painter/PathPainter.astro";
 import Replay from "./replay/Replay.astro";
 import ResetDesk from "./reset-desk/ResetDesk.astro";
@@ -26,4 +29,7 @@ export const embeds = {
   "share-merge": { mount: MergeSlider, title: "The merge slider" },
   "two-prices": { mount: TwoPrices, title: "Two prices" },
   "funding-clock": { mount: FundingClock, title: "The funding clock" },
+  "liquidation-ladder": { mount: LiquidationLadder, title: "The liquidation ladder" },
+  "night-gap": { mount: NightGap, title: "Who pays for a jump" },
+  "basis-clock": { mount: BasisClock, title: "The basis clock" },
 } as const satisfies Record<ModelName, { readonly mount: typeof RuleLab; readonly title: string }>;

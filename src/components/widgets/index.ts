@@ -18,6 +18,13 @@ export const definitions = {
   "two-prices": () => import("./two-prices/two-prices.model.ts").then((module) => module.twoPrices),
   "share-merge": () =>
     import("./share-merge/share-merge.model.ts").then((module) => module.shareMerge),
+  "liquidation-ladder": () =>
+    import("./liquidation-ladder/liquidation-ladder.model.ts").then(
+      (module) => module.liquidationLadder,
+    ),
+  "night-gap": () => import("./night-gap/night-gap.model.ts").then((module) => module.nightGap),
+  "basis-clock": () =>
+    import("./basis-clock/basis-clock.model.ts").then((module) => module.basisClock),
 } as const satisfies Record<string, () => Promise<ModelDefinition>>;
 
 /** One definition a name, so that results remembered by their values are shared. */

@@ -21,6 +21,10 @@ const parameterSets = {
     import("./funding-clock/parameters.ts").then((module) => module.fundingClockSet),
   "two-prices": () => import("./two-prices/parameters.ts").then((module) => module.twoPricesSet),
   "share-merge": () => import("./share-merge/parameters.ts").then((module) => module.shareMergeSet),
+  "liquidation-ladder": () =>
+    import("./liquidation-ladder/parameters.ts").then((module) => module.liquidationLadderSet),
+  "night-gap": () => import("./night-gap/parameters.ts").then((module) => module.nightGapSet),
+  "basis-clock": () => import("./basis-clock/parameters.ts").then((module) => module.basisClockSet),
 } as const satisfies Record<ModelName, () => Promise<ParameterSet>>;
 
 /**

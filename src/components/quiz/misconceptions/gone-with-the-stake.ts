@@ -4,7 +4,7 @@ import type { Misconception } from "./misconception.ts";
 
 /** The venue waits until the stake is gone: 1 ÷ L. */
 export const goneWithTheStake: Misconception = {
-  belief: "A margin account is closed when its own money is gone.",
+  belief: "A position is closed when the money behind it is gone.",
   result: (asked) =>
     asked.quantity === "liquidation-fall" ? leverageOf(specOf(asked)).pow(-1).times(100) : null,
   if: () => "the venue waits until your own money is gone",

@@ -12,6 +12,7 @@ import { sameMoveBack, wayBackOfTheStart } from "./same-move-back.ts";
 import { shortMirrorsLong } from "./short-mirrors-long.ts";
 import { chasesTheTarget, investsTheGain, takesProfit } from "./trade-size.ts";
 import { levelIsTheFall } from "./level-is-the-fall.ts";
+import { maintenanceAtTheEntry, maintenanceOfTheStake } from "./maintenance-margin.ts";
 import type { Misconception } from "./misconception.ts";
 import { neverResized } from "./never-resized.ts";
 import { premiumTakenOff, priceIsNav } from "./price-is-nav.ts";
@@ -38,6 +39,8 @@ export const misconceptions = {
   "trigger-by-width": triggerByWidth,
   "gone-with-the-stake": goneWithTheStake,
   "level-is-the-fall": levelIsTheFall,
+  "maintenance-of-the-stake": maintenanceOfTheStake,
+  "maintenance-at-the-entry": maintenanceAtTheEntry,
   "short-mirrors-long": shortMirrorsLong,
   "price-is-nav": priceIsNav,
   "premium-taken-off": premiumTakenOff,

@@ -1,0 +1,33 @@
+import { Index } from "solid-js";
+import type { JSX } from "solid-js";
+import { holderLook } from "./holders.ts";
+import type { DrawnNight } from "./night-gap.drawing.ts";
+
+/** What each has in the morning, and who else pays or gains. */
+export function NightTable(props: { readonly drawn: DrawnNight }): JSX.Element {
+  return (
+    <table class="holdings night-table">
+      <caption class="visually-hidden">What each of the three has in the morning</caption>
+      <thead>
+        <tr>
+          <th scope="col">Of 100 in the</th>
+          <th scope="col">Left</th>
+          <th scope="col">Who else pays or gains</th>
+        </tr>
+      </thead>
+      <tbody>
+        <Index each={props.drawn.rows}>
+          {(row) => (
+            <tr data-role={holderLook[row().id].role}>
+              <th scope="row">{holderLook[row().id].label}</th>
+              <td>
+                <b>{row().left}</b>
+              </td>
+              <td>{row().bill}</td>
+            </tr>
+          )}
+        </Index>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,31 @@
+/** The morning after the gap, in words. */
+import { formatMoney, formatPercent } from "../../../format/index.ts";
+import type { Decimal } from "../../../engine/index.ts";
+import type { HolderId } from "./holders.ts";
+import type { Morning, NightGapResult } from "./gap.ts";
+
+export function moneyText(amount: Decimal): string {
+  return formatMoney(amount, { maxDecimals: 1 });
+}
+
+export function gapText(percents: number): string {
+  return formatPercent(percents / 100, { decimals: 0 });
+}
+
+/** Who carries what the holder's money did not cover, or keeps what was left of it. */
+export function billOf(id: HolderId, { left, venue }: Morning): string {
+  if (id === "margin") return left.lt(0) ? `You owe ${moneyText(left.abs())}.` : "Nobody.";
+  if (venue.isZero()) return "Nobody.";
+  const fund = id === "token" ? "The issuer" : "The insurance fund";
+  return venue.lt(0)
+    ? `${fund} pays ${moneyText(venue.abs())}.`
+    : `${fund} keeps ${moneyText(venue)}.`;
+}
+
+export function summaryOfNight({ now }: NightGapResult, gap: number): string {
+  const { token, margin, future } = now;
+  const owed = margin.left.lt(0)
+    ? `the margin account owes ${moneyText(margin.left.abs())}`
+    : `the margin account is left with ${moneyText(margin.left)}`;
+  return `After a gap of ${gapText(gap)} the token is left with ${moneyText(token.left)}, ${owed}, and the future's holder has ${moneyText(future.left)}.`;
+}

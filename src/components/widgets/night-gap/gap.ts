@@ -1,0 +1,103 @@
+/** One jump of the price with no trade on the way, and three who were long through it. */
+import { Decimal, simulate, toEngine, ZERO } from "../../../engine/index.ts";
+import type { LedgerRow, ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
+import { holderIds } from "./holders.ts";
+import type { HolderId } from "./holders.ts";
+import { nightGapSet } from "./parameters.ts";
+import type { NightGapSet } from "./parameters.ts";
+
+export type NightGapValues = ParameterValues<NightGapSet>;
+
+export const STAKE = 100;
+
+/** Everything for a stake of 100. */
+export interface Morning {
+  /** What is the holder's; negative is owed. */
+  readonly left: Decimal;
+  /** What a venue keeps of the holder's margin (positive) or must add (negative) to close it. */
+  readonly venue: Decimal;
+  readonly isOver: boolean;
+}
+
+export type Mornings = Readonly<Record<HolderId, Morning>>;
+
+export interface NightGapResult {
+  readonly now: Mornings;
+  /** From no gap to the largest, percent by percent. */
+  readonly curve: readonly { readonly gap: number; readonly mornings: Mornings }[];
+}
+
+export function gapScenario(values: NightGapValues): Scenario {
+  const leverage = String(values.L);
+  const move = new Decimal(toEngine(nightGapSet.gap, values.gap)).neg();
+  return {
+    market: {
+      start: "100",
+      stepHours: 24,
+      path: { kind: "returns", returns: [move.toString()] },
+    },
+    products: [
+      { id: "token", kind: "token", leverage, rule: { kind: "periodic", everyHours: 24 } },
+      {
+        id: "margin",
+        kind: "spot-margin",
+        side: "long",
+        leverage,
+        callLevel: "1.1",
+        liquidationLevel: String(values.liq),
+      },
+      {
+        id: "future",
+        kind: "perpetual",
+        side: "long",
+        leverage,
+        maintenanceMarginRate: toEngine(nightGapSet.mmr, values.mmr),
+      },
+    ],
+  };
+}
+
+const rowOf = ({ ledger }: ProductRun, event: LedgerRow["event"]): LedgerRow | undefined =>
+  ledger.find((row) => row.event === event);
+
+/** What the ledger says was taken from the holder, or for the holder, when it ended below nothing. */
+function shortfallOf(run: ProductRun): Decimal {
+  return rowOf(run, "wiped-out")?.amount.neg() ?? ZERO;
+}
+
+const readings: Readonly<Record<HolderId, (run: ProductRun) => Morning>> = {
+  // A token's holder owes nothing: what is missing is missing in the issuer's books.
+  token: (run) => ({
+    left: run.summary.nav.times(STAKE),
+    venue: shortfallOf(run).times(STAKE),
+    isOver: run.summary.wipedOutAt !== null,
+  }),
+  // A loan does not end with the coins that it bought.
+  margin: (run) => ({
+    left: run.summary.nav.plus(shortfallOf(run)).times(STAKE),
+    venue: ZERO,
+    isOver: rowOf(run, "liquidated") !== undefined,
+  }),
+  future: (run) => {
+    const taken = rowOf(run, "liquidated");
+    return {
+      left: run.summary.nav.times(STAKE),
+      venue: (taken?.amount.neg() ?? ZERO).times(STAKE),
+      isOver: taken !== undefined,
+    };
+  },
+};
+
+function morningsAfter(values: NightGapValues): Mornings {
+  const { products } = simulate(gapScenario(values));
+  return Object.fromEntries(holderIds.map((id) => [id, readings[id](products[id]!)])) as Mornings;
+}
+
+export function throughTheNight(values: NightGapValues): NightGapResult {
+  const { min, max } = nightGapSet.gap;
+  const gaps = Array.from({ length: max - min + 1 }, (_, i) => min + i);
+  return {
+    now: morningsAfter(values),
+    curve: gaps.map((gap) => ({ gap, mornings: morningsAfter({ ...values, gap }) })),
+  };
+}
