@@ -21,6 +21,7 @@ import Preset from "./sentence/Preset.astro";
 import Scrub from "./sentence/Scrub.astro";
 import TryThis from "./sentence/TryThis.astro";
 import Value from "./sentence/Value.astro";
+import BasketBuilder from "./widgets/basket-builder/BasketBuilder.astro";
 import DialLedger from "./widgets/doubling-dial/DialLedger.astro";
 import DoublingDial from "./widgets/doubling-dial/DoublingDial.astro";
 import DriftDial from "./widgets/drift-dial/DriftDial.astro";
@@ -42,6 +43,7 @@ import RuleLedger from "./widgets/rule-lab/RuleLedger.astro";
 import ThreeWays from "./widgets/three-ways/ThreeWays.astro";
 
 export const vocabulary = {
+  BasketBuilder,
   ArbitrageLedger,
   BasisClock,
   Comparison,

@@ -1,5 +1,6 @@
 /** Every instrument that can stand in another site's frame: one line a model, its mount and its title. */
 import BasisClock from "./basis-clock/BasisClock.astro";
+import BasketBuilder from "./basket-builder/BasketBuilder.astro";
 import CostMeter from "./cost-meter/CostMeter.astro";
 import DoublingDial from "./doubling-dial/DoublingDial.astro";
 import DriftDial from "./drift-dial/DriftDial.astro";
@@ -17,6 +18,7 @@ import ThreeWays from "./three-ways/ThreeWays.astro";
 import TwoPrices from "./two-prices/TwoPrices.astro";
 
 export const embeds = {
+  "basket-builder": { mount: BasketBuilder, title: "The basket builder" },
   "doubling-dial": { mount: DoublingDial, title: "The doubling dial" },
   "drift-dial": { mount: DriftDial, title: "The drift dial" },
   "reset-desk": { mount: ResetDesk, title: "The reset desk" },

@@ -2,6 +2,8 @@
 import type { ModelDefinition } from "./model-definition.ts";
 
 export const definitions = {
+  "basket-builder": () =>
+    import("./basket-builder/basket-builder.model.ts").then((module) => module.basketBuilder),
   "doubling-dial": () =>
     import("./doubling-dial/doubling-dial.model.ts").then((module) => module.doublingDial),
   "drift-dial": () => import("./drift-dial/drift-dial.model.ts").then((module) => module.driftDial),

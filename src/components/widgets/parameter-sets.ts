@@ -6,6 +6,8 @@ import type { ParameterSet } from "../../engine/index.ts";
 import type { ModelName } from "./index.ts";
 
 const parameterSets = {
+  "basket-builder": () =>
+    import("./basket-builder/parameters.ts").then((module) => module.basketBuilderSet),
   "doubling-dial": () =>
     import("./doubling-dial/parameters.ts").then((module) => module.doublingDialSet),
   "drift-dial": () => import("./drift-dial/parameters.ts").then((module) => module.driftDialSet),

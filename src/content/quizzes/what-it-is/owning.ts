@@ -1,9 +1,10 @@
 /** What a buyer owns, and what nobody asks them for. */
 import { runOf } from "../../../components/quiz/asked.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
-import { dailyToken, scenarioOf } from "../../../components/quiz/scenarios.ts";
+import { dailyToken, scenarioOf, staticPosition } from "../../../components/quiz/scenarios.ts";
+import { percents } from "../../../components/quiz/words.ts";
 import { Decimal } from "../../../engine/index.ts";
-import { formatMoney } from "../../../format/index.ts";
+import { formatMoney, formatMultiple } from "../../../format/index.ts";
 
 /** The position behind so much money in a token at its target. */
 function positionOf(leverage: number, stake: number): Decimal {
@@ -58,4 +59,60 @@ export const whatYouOwn = singleChoiceItem({
     },
   ],
   idea: "A leveraged token is a unit of a fund. The fund has the position; you have a share of what it is worth.",
+});
+
+/** What a jump makes of 100 in a position of that leverage that nobody trades in between. */
+function afterTheGap(leverage: number, fall: number) {
+  const position = staticPosition(leverage);
+  const asked = { scenario: scenarioOf([-fall], [position]), product: position.id } as const;
+  const { nav, deficit } = runOf({ ...asked, quantity: "left-of-100" }).summary;
+  return { left: nav.times(100), deficit: deficit.times(100) };
+}
+
+export const afterAGap = singleChoiceItem({
+  id: "what-it-is/after-a-gap",
+  goal: "prepaid",
+  draw: (draw) => ({ leverage: draw.pick([3, 4, 5]), fall: draw.pick([36, 40, 45, 50]) }),
+  stem: ({ leverage, fall }) =>
+    `You hold 100 of a ${formatMultiple(leverage)} token that stands at its name. In one jump, with no time to trade, bitcoin falls ${percents(fall)}. Where does that leave you?`,
+  options({ leverage, fall }) {
+    const { left, deficit } = afterTheGap(leverage, fall);
+    const beyond = formatMoney(deficit);
+    const coin = formatMoney(100 - fall);
+    return [
+      {
+        text: "With nothing, and owing nothing",
+        right: left.isZero() && deficit.gt(0),
+        reason: `The fund has lost all that its holders put in. The ${beyond} beyond it, for your 100, is not yours to pay.`,
+      },
+      {
+        text: `With nothing, and owing ${beyond}`,
+        right: false,
+        reason: `The loss does go ${beyond} beyond your 100. But the position is the fund's: you have paid its margin in advance and owe no more.`,
+      },
+      {
+        text: `With ${coin}, as if you had held bitcoin`,
+        right: false,
+        reason: "The basket is larger than the money behind it, and so is its loss.",
+      },
+      {
+        text: "With 100, because the fund sells before it comes to that",
+        right: false,
+        reason: "There was no time to trade. A fund can only sell at prices that exist.",
+      },
+    ];
+  },
+  hint: () => "How much does the basket lose? And who put up the money for it?",
+  steps: ({ leverage, fall }) => [
+    {
+      text: `${formatMoney(leverage * 100)} of basket loses ${formatMoney(leverage * fall)}, and 100 stands behind it`,
+      value: new Decimal(leverage * fall),
+    },
+  ],
+  idea: "A holder can lose everything and owes nothing: all the margin was paid on the first day.",
+  link: ({ fall }) => ({
+    page: "/lessons/what-it-is/",
+    model: "basket-builder",
+    values: { m: -Math.min(35, fall) },
+  }),
 });
