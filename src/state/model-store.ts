@@ -24,7 +24,10 @@ export interface ModelStore<S extends ParameterSet = ParameterSet> {
 /** Turns of one slider closer together than this are one step of undo. */
 const SAME_GESTURE_MS = 700;
 const LONGEST_HISTORY = 200;
-const LIST_DECIMALS = 6;
+/** Smaller than this is printed with an exponent, which no link holds. */
+const LEAST_IN_LIST = 1e-6;
+/** As many decimals as a link can hold, where a number has room for them. */
+const decimalsOf = (item: number): number => (Math.abs(item) < 1000 ? 12 : 6);
 
 /** The value as the parameter can hold it; undefined where it cannot. */
 function accept(parameter: Parameter, value: unknown): ParameterValues[string] | undefined {
@@ -36,8 +39,11 @@ function accept(parameter: Parameter, value: unknown): ParameterValues[string] |
 
 /** A drawn list in range, and short enough to be printed in a link. */
 function tidyList({ min, max }: ListParameter, list: readonly number[]): readonly number[] {
-  const fine = 10 ** LIST_DECIMALS;
-  return list.map((item) => Math.min(max, Math.max(min, Math.round(item * fine) / fine)));
+  return list.map((item) => {
+    const fine = 10 ** decimalsOf(item);
+    const tidy = Math.abs(item) < LEAST_IN_LIST ? 0 : Math.round(item * fine) / fine;
+    return Math.min(max, Math.max(min, tidy));
+  });
 }
 
 function same(a: ParameterValues, b: ParameterValues): boolean {

@@ -69,3 +69,25 @@ test("what cannot be run is said, and the last result stays", async ({ page }) =
   await expect(cellOf(page).getByText(/products\[2\]\.leverage must be .* got 7/)).toBeVisible();
   await expect(cellOf(page).locator(".lab-table")).toContainText("91.0");
 });
+
+test("a number in a sentence opens in the lab, as built and as turned", async ({ page, baseURL }) => {
+  const { faults } = await watch(page, baseURL ?? "");
+  for (const turned of ["", "?m2=-20&v=1"]) {
+    await page.goto(`/kitchen-sink/${turned}`);
+    await hydrateAll(page);
+    const sentence = page.locator("p", { hasText: "The daily token ends at" });
+    const value = sentence.locator(".value[data-role=daily]");
+    await expect(value).not.toHaveAttribute("data-working");
+    if (turned !== "") await expect(value).not.toHaveText(/91/);
+    const number = await value.innerText();
+    await value.click();
+    await page.locator(":popover-open").getByRole("link", { name: "Open in the lab" }).click();
+    await expect(page).toHaveURL(/\/lab\//);
+    await hydrateAll(page);
+    const row = cellOf(page)
+      .locator(".lab-table")
+      .getByRole("row", { name: /^3x daily/ });
+    await expect(row).toContainText(number);
+  }
+  expect(faults).toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { ListParameter } from "../../engine/index.ts";
 
 /** A list typed or pasted: numbers parted by spaces or semicolons. Applied as a whole or not at all. */
 export function ListField(props: {
+  readonly label: string;
   readonly parameter: ListParameter;
   readonly value: readonly number[];
   readonly onChange: (value: readonly number[]) => void;
@@ -33,7 +34,7 @@ export function ListField(props: {
 
   return (
     <p class="list-field">
-      <label for={id}>Or type them</label>{" "}
+      <label for={id}>{props.label}</label>{" "}
       <input
         id={id}
         type="text"

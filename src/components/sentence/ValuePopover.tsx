@@ -13,6 +13,10 @@ export function ValuePopover(props: {
   readonly working?: boolean | undefined;
   /** Where the number can be turned. */
   readonly href?: string | undefined;
+  /** The lab with this number's scenario in it. */
+  readonly lab?: string | undefined;
+  /** It opens: whatever takes time can now be made. */
+  readonly onOpen?: (() => void) | undefined;
 }): JSX.Element {
   const id = `value-${createUniqueId()}`;
   return (
@@ -28,7 +32,14 @@ export function ValuePopover(props: {
       >
         {props.text}
       </button>
-      <span id={id} popover="auto" class="popover">
+      <span
+        id={id}
+        popover="auto"
+        class="popover"
+        onBeforeToggle={(event) => {
+          if ((event as ToggleEvent).newState === "open") props.onOpen?.();
+        }}
+      >
         <b>{props.label}</b>
         <br />
         {props.formula}
@@ -37,6 +48,14 @@ export function ValuePopover(props: {
             <>
               {" "}
               <a href={href()}>Turn it yourself</a>.
+            </>
+          )}
+        </Show>
+        <Show when={props.lab}>
+          {(lab) => (
+            <>
+              {" "}
+              <a href={lab()}>Open in the lab</a>.
             </>
           )}
         </Show>

@@ -1,5 +1,5 @@
 /** A number computed at build, with what a reader needs to check it. */
-import type { Decimal } from "../../engine/index.ts";
+import type { Decimal, Scenario } from "../../engine/index.ts";
 import { formatMoney, formatMultiple, formatNumber, formatPercent } from "../../format/index.ts";
 
 export interface Figure {
@@ -8,6 +8,8 @@ export interface Figure {
   readonly formula: string;
   /** Inputs or scenario, as text. */
   readonly inputs: string;
+  /** What was run, where something was: it can be opened in the lab, this product among others. */
+  readonly run?: { readonly scenario: Scenario; readonly product: string } | undefined;
   /** The step of a run that it belongs to, as `data-mark`. */
   readonly mark?: string | undefined;
 }

@@ -1,5 +1,5 @@
 /** A result of a stored scenario: one of `content/scenarios`, the same file that the command line runs. */
-import { Decimal } from "../../engine/index.ts";
+import { Decimal, parseScenario } from "../../engine/index.ts";
 import { formatFigure } from "./figure.ts";
 import type { Figure, FigureFormat } from "./figure.ts";
 import { runStored, storedScenario } from "../../content/stored-scenarios.ts";
@@ -54,6 +54,7 @@ export function scenarioFigure(
     label: `${of} of “${product}”`,
     formula: `Computed by the engine from the scenario “${name}”.`,
     inputs: JSON.stringify(storedScenario(name)),
+    run: { scenario: parseScenario(storedScenario(name)), product },
     mark: markOf(name, product, of, found),
   };
 }

@@ -10,6 +10,9 @@ import { slotKind } from "./product-kinds.ts";
 import type { SlotKey, TermsGroup } from "./slot.ts";
 import { TERMS_GROUPS } from "./terms-parameters.ts";
 
+/** Written out as a list, the first of them painted as well. */
+const LISTS: readonly string[] = ["moves", "closes"];
+
 /** Every control that the chosen path and products listen to, in groups. */
 export function LabControls(props: {
   readonly model: Model<ParameterSet>;
@@ -32,16 +35,19 @@ export function LabControls(props: {
           <legend>The path</legend>
           <div class="lab-grid">
             {control("path")}
-            <For each={pathKeys().filter((key) => key !== "moves")}>{control}</For>
+            <For each={pathKeys().filter((key) => !LISTS.includes(key))}>{control}</For>
           </div>
-          <Show when={pathKeys().includes("moves")}>
-            {control("moves")}
-            <ListField
-              parameter={props.model.set["moves"] as ListParameter}
-              value={props.model.values()["moves"] as readonly number[]}
-              onChange={(moves) => props.model.change({ moves })}
-            />
-          </Show>
+          <Show when={pathKeys().includes("moves")}>{control("moves")}</Show>
+          <For each={pathKeys().filter((key) => LISTS.includes(key))}>
+            {(key) => (
+              <ListField
+                label={key === "moves" ? "Or type them" : props.model.set[key]!.label}
+                parameter={props.model.set[key] as ListParameter}
+                value={props.model.values()[key] as readonly number[]}
+                onChange={(list) => props.model.change({ [key]: list })}
+              />
+            )}
+          </For>
         </fieldset>
       </Show>
       <Group

@@ -25,6 +25,7 @@ const text = (values: LabValues, key: string): string => values[key] as string;
 function pathValues(values: LabValues): PathValues {
   return {
     moves: values["moves"] as readonly number[],
+    closes: values["closes"] as readonly number[],
     move: num(values, "move"),
     steps: num(values, "days"),
     mu: num(values, "mu"),

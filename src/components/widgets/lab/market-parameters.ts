@@ -18,6 +18,16 @@ export const market: ParameterSet = {
     default: [10, -10],
     help: "The underlying's return on each step.",
   },
+  closes: {
+    kind: "list",
+    label: "The prices",
+    unit: "price",
+    min: 0.0001,
+    max: 1_000_000,
+    maxLength: 60,
+    default: [100, 90, 100],
+    help: "The underlying's price at the start and after each step.",
+  },
   move: number("Move of each step", "percent", [-40, 40, 0.5], 5, "Up and down have one size."),
   days: number("Steps", "count", [1, 730, 1], 30, "How many steps the path has."),
   step: choice(

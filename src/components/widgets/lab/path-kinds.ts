@@ -6,6 +6,7 @@ import type { Closes } from "../../../content/series/closes.ts";
 /** The market's values that a path is made of. */
 export interface PathValues {
   readonly moves: readonly number[];
+  readonly closes: readonly number[];
   readonly move: number;
   readonly steps: number;
   readonly mu: number;
@@ -25,6 +26,7 @@ export interface PathValues {
 
 export type PathKey =
   | "moves"
+  | "closes"
   | "move"
   | "days"
   | "mu"
@@ -86,6 +88,11 @@ export const PATH_KINDS = {
     label: "my own moves",
     keys: ["moves"],
     spec: ({ moves }) => ({ kind: "returns", returns: moves.map(percent) }),
+  },
+  closes: {
+    label: "my own prices, typed",
+    keys: ["closes"],
+    spec: ({ closes }) => ({ kind: "prices", prices: closes.map(String) }),
   },
   trend: {
     label: "a steady trend",

@@ -1,0 +1,77 @@
+// @vitest-environment node
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { definitionOf, definitions } from "../../../../src/components/widgets/index.ts";
+import { labLink } from "../../../../src/components/widgets/lab/lab-link.ts";
+import { labScenario } from "../../../../src/components/widgets/lab/lab-scenario.ts";
+import { labSet } from "../../../../src/components/widgets/lab/parameters.ts";
+import { loadCloses } from "../../../../src/content/series/load-closes.ts";
+import { storedScenario } from "../../../../src/content/stored-scenarios.ts";
+import { defaultsOf, parseScenario, simulate } from "../../../../src/engine/index.ts";
+import type { Scenario } from "../../../../src/engine/index.ts";
+import { makeModelStore } from "../../../../src/state/model-store.ts";
+import { parseState } from "../../../../src/state/url-codec.ts";
+
+const closes = await loadCloses();
+
+/** The scenario of the page that a link opens. */
+function opened(link: string): Scenario {
+  const { pathname, search, hash } = new URL(link, "https://course.example");
+  expect(pathname).toBe("/lab/");
+  const { values, notices } = parseState(search, hash, "lab", labSet, "lab");
+  expect(notices).toEqual([]);
+  return labScenario(makeModelStore("lab", labSet, values).values(), closes);
+}
+
+/** What each product ends at, in order. */
+function ends(scenario: Scenario): readonly string[] {
+  const { products } = simulate(parseScenario(scenario));
+  return scenario.products.map(({ id }) => products[id]!.summary.nav.toString());
+}
+
+describe("stored scenarios", () => {
+  const names = readdirSync("src/content/scenarios").map((file) => file.replace(".json", ""));
+
+  test.each(names)("%s opens in the lab, to the last place", (name) => {
+    const scenario = parseScenario(storedScenario(name));
+    const focus = scenario.products.at(-1)!.id;
+    const link = labLink(scenario, focus, closes);
+    expect(link).toBeDefined();
+    const there = opened(link!);
+    expect(there.products.length).toBe(Math.min(4, scenario.products.length));
+    expect(ends(there).at(-1)).toBe(ends(scenario).at(-1));
+  });
+});
+
+/** Their markets or products have parts that no control of the lab turns. */
+const NOT_IN_THE_LAB = ["funding-clock", "two-prices", "share-merge"];
+
+test.each(Object.keys(definitions))(
+  "the model %s opens in the lab, or has no link",
+  async (name) => {
+    const model = await definitionOf(name);
+    const scenario = model.scenario(defaultsOf(model.set));
+    const link = labLink(scenario, undefined, closes);
+    if (link === undefined) expect(NOT_IN_THE_LAB).toContain(name);
+    else expect(ends(opened(link))).toEqual(ends(scenario).slice(0, 4));
+  },
+);
+
+test("what no control can hold has no link, rather than a link to something near it", () => {
+  const scenario = parseScenario(storedScenario("article-table"));
+  const [first] = scenario.products;
+  const { market } = scenario;
+  for (const other of [
+    { market: { ...market, stepHours: 6 }, products: [first!] },
+    { market, products: [{ id: "a", kind: "static" as const, leverage: "3.14" }] },
+    { market: { ...market, start: "50" }, products: [first!] },
+    {
+      market,
+      products: [
+        { id: "a", kind: "token" as const, leverage: "3", rule: { kind: "never" as const } },
+      ],
+    },
+  ]) {
+    expect(labLink(other, undefined, closes)).toBeUndefined();
+  }
+});
