@@ -35,7 +35,7 @@ const distanceOf = (side: LadderSide): LadderQuantity => ({
   role: "futures",
   text: ({ positions }) => {
     const { move } = positions[side];
-    return move === null ? "without end" : moveText(move);
+    return move === null ? "out of reach" : `${moveText(move)} away`;
   },
 });
 
