@@ -15,6 +15,8 @@ export interface ScrubProps {
 }
 
 const LARGE = 10;
+/** A finger that has moved less than this has tapped. */
+const TAP_PX = 4;
 
 /** Pixels of drag for one step: a whole range takes about 300 px, but never under 2 px a step. */
 function pixelsPerStep(parameter: NumberParameter): number {
@@ -116,7 +118,12 @@ export function Scrub(props: ScrubProps): JSX.Element {
           const steps = Math.round((event.clientX - drag.x) / pixelsPerStep(props.parameter));
           props.onChange(drag.value + steps * props.parameter.step);
         }}
-        onPointerUp={() => (drag = undefined)}
+        onPointerUp={(event) => {
+          // A finger has no keys to type with: its tap opens the field.
+          const still = drag !== undefined && Math.abs(event.clientX - drag.x) < TAP_PX;
+          if (still && event.pointerType === "touch") setTyped(shown());
+          drag = undefined;
+        }}
         onPointerCancel={() => (drag = undefined)}
       >
         {shown()}
