@@ -57,7 +57,7 @@ export const IMPORT_TABLE = {
   quiz: { path: "src/components/quiz/", uses: [...MODEL, "controls", "state", "cell", "prose"] },
   progress: {
     path: "src/components/progress/",
-    uses: [...MODEL, "controls", "state", "content", "quiz"],
+    uses: [...MODEL, "controls", "charts", "state", "content", "quiz"],
   },
   course: {
     path: "src/components/course/",

@@ -44,6 +44,12 @@ test("the pre-test is written down without a verdict, and the post-test recalls 
   await page.goto("/progress/");
   await expect(page.getByText("1 of 8 before and 1 after")).toBeVisible();
   await expect(page.getByText("Nothing is due.")).toBeVisible();
+  const calibration = page.locator("#calibration");
+  await calibration.scrollIntoViewIfNeeded();
+  await expect(calibration.locator("svg")).toBeVisible();
+  await expect(
+    calibration.getByText("Before the course: guessing at 1 answer, 1 right."),
+  ).toBeVisible();
   expect(faults).toEqual([]);
 });
 

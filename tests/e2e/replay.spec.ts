@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { simulate } from "../../src/engine/index.ts";
+import { simulationHref } from "../../src/components/quiz/links.ts";
+import { losesWhileUp } from "../../src/content/quizzes/twenty-real-years/windows.ts";
+import { formatDate } from "../../src/format/index.ts";
 import { readSp500 } from "../../src/content/series/read-sp500.ts";
 
 const LESSON = "/lessons/twenty-real-years/";
@@ -45,6 +48,22 @@ test("a window and a leverage of the reader's own are computed from the closes",
     products["token"]!.summary.nav.toFixed(3).slice(0, 3),
   );
   await expect(page.locator("#replay .chart-summary")).toContainText("9 Mar 2009 to 19 Feb 2020");
+});
+
+test("a question's link opens its window, and the token ends where the question says", async ({
+  page,
+}) => {
+  const { link, key } = losesWhileUp.pose(42);
+  const said = /^([\d.]+) is left of 100/.exec(key.reasons[key.right] ?? "")?.[1];
+  await page.goto(simulationHref(link!));
+  const multiple = rowOf(page, "3x token").first();
+  await expect(page.locator("#replay .chart-summary")).toContainText(
+    formatDate(String(link!.values["from"])),
+    { timeout: 20_000 },
+  );
+  const shown = Number((await multiple.textContent())?.slice(1));
+  expect(Math.abs(shown * 100 - Number(said))).toBeLessThan(0.11);
+  await expect(page.locator("#replay")).toBeInViewport();
 });
 
 test("a window without two closes is refused in words", async ({ page }) => {

@@ -41,6 +41,8 @@ export interface PathsChartInput extends ChartInput {
   /** `day`: x counts days from 1970-01-01, as the engine does, and the axis names years or months. */
   readonly xKind?: "number" | "day" | undefined;
   readonly yScale?: "linear" | "log" | undefined;
+  /** What the scale holds, where that is known before any value is: all of a share, for example. */
+  readonly yDomain?: readonly [number, number] | undefined;
   /** A value worth comparing with, drawn as a line across: the stake, for example. */
   readonly baseline?: number | undefined;
   readonly formatX: (x: number) => string;
@@ -65,7 +67,8 @@ export function pathsFrame(input: PathsChartInput, width: number): Frame {
   });
 }
 
-function yScaleOf({ series, baseline, yScale, events = [] }: PathsChartInput): Scale {
+function yScaleOf({ series, baseline, yScale, yDomain, events = [] }: PathsChartInput): Scale {
+  if (yDomain !== undefined) return linear(...yDomain);
   const all = function* (): Generator<number | null> {
     for (const { points } of series) for (const { y } of points) yield y;
     for (const { y } of events) yield y;

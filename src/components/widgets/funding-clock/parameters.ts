@@ -27,7 +27,7 @@ export const fundingClockSet = {
     label: "Leverage of both traders",
     unit: "multiple",
     min: 1,
-    max: 20,
+    max: 25,
     step: 1,
     default: 5,
     help: "Position over the money put up for it.",
