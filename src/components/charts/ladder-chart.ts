@@ -36,6 +36,9 @@ export interface LadderChartInput extends ChartInput {
 /** How far left of its column's middle a stem stands: names are set to its right. */
 const STEM = 0.34;
 
+/** Half the width of the bar of bankruptcy, in columns. */
+const BAR = 0.07;
+
 function ladderFrame(input: LadderChartInput, width: number): Frame {
   const { ladders, yLabel, formatPrice } = input;
   const prices = ladders.flatMap(({ rungs }) => rungs.map(({ price }) => price));
@@ -72,7 +75,8 @@ function ladderMarks(
   const danger = [priceOf("liquidation"), priceOf("bankruptcy")].filter((one) => one !== undefined);
   const left = x - STEM;
   const gone = extentOf(danger);
-  const room = (frame.width - frame.marginLeft - frame.marginRight) / ladders.length - 22;
+  const column = (frame.width - frame.marginLeft - frame.marginRight) / ladders.length;
+  const dx = BAR * column + 7;
   const wishes = placed.map(({ price }) => placeY(frame, price));
   const bottom = frame.height - frame.marginBottom;
   const places = spread(wishes, 16, frame.marginTop, bottom - 4);
@@ -91,8 +95,7 @@ function ladderMarks(
     ...placed.map((rung) => rungMark(plot, rung, left, colour)),
     ...placed.map(({ label, price }, rank) => {
       const full = `${label} ${formatPrice(price)}`;
-      const text = textWidth(full) > room * 0.84 ? formatPrice(price) : full;
-      const dx = 11;
+      const text = textWidth(full) > column * (0.5 + STEM) - dx ? formatPrice(price) : full;
       const dy = (places[rank] ?? 0) - (wishes[rank] ?? 0);
       return plot.text([{ text }], {
         text: "text",
@@ -102,6 +105,8 @@ function ladderMarks(
         dy,
         textAnchor: "start",
         fill: colour,
+        stroke: "var(--paper)",
+        strokeWidth: 4,
       });
     }),
   ];
@@ -116,7 +121,7 @@ function rungMark(
 ) {
   const at = { x: () => x, y: () => price };
   if (kind === "bankruptcy") {
-    const ends = [x - 0.07, x + 0.07].map((end) => [end, price] as const);
+    const ends = [x - BAR, x + BAR].map((end) => [end, price] as const);
     return plot.line(ends, { stroke: colour, strokeWidth: 4 });
   }
   const open = { fill: "var(--paper)", stroke: colour, strokeWidth: 2.2 };
