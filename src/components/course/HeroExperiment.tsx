@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { defaultsOf } from "../../engine/index.ts";
 import { formatNumber, parseNumber } from "../../format/index.ts";
+import { SubmitButton } from "../controls/SubmitButton.tsx";
 import { gapInWords } from "../prediction/gap.ts";
 import { derive } from "../widgets/derived.ts";
 import { definitionOf } from "../widgets/index.ts";
@@ -75,9 +76,7 @@ export function HeroExperiment(props: { readonly endings: readonly Ending[] }): 
         <p id="hero-complaint" role="alert" class="hint">
           {complaint()}
         </p>
-        <button type="submit" class="primary">
-          Show me
-        </button>
+        <SubmitButton>Show me</SubmitButton>
       </form>
       <div role="status" tabindex="-1" ref={(element) => (results = element)}>
         <Show when={revealed()}>

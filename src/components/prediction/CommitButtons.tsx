@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { SubmitButton } from "../controls/SubmitButton.tsx";
 
 /** The end of every prediction's form: what is still missing, commit, or read on without. */
 export function CommitButtons(props: {
@@ -10,9 +11,7 @@ export function CommitButtons(props: {
       <p role="alert" class="hint">
         {props.complaint}
       </p>
-      <button type="submit" class="primary">
-        Show what happens
-      </button>{" "}
+      <SubmitButton>Show what happens</SubmitButton>{" "}
       <button type="button" class="button" onClick={() => props.onSkip()}>
         Read on without guessing
       </button>
