@@ -33,6 +33,9 @@ import FundingClock from "./widgets/funding-clock/FundingClock.astro";
 import ArbitrageLedger from "./widgets/two-prices/ArbitrageLedger.astro";
 import ExitDoors from "./widgets/two-prices/ExitDoors.astro";
 import MergeSlider from "./widgets/share-merge/MergeSlider.astro";
+import FourWays from "./widgets/four-ways/FourWays.astro";
+import PoolSkew from "./widgets/pool-skew/PoolSkew.astro";
+import WhoTurnsTheCrank from "./widgets/crank/WhoTurnsTheCrank.astro";
 import TwoPrices from "./widgets/two-prices/TwoPrices.astro";
 import LiquidationLadder from "./widgets/liquidation-ladder/LiquidationLadder.astro";
 import NightGap from "./widgets/night-gap/NightGap.astro";
@@ -58,6 +61,7 @@ export const vocabulary = {
   Fact,
   FadingLedger,
   Formula,
+  FourWays,
   FundingClock,
   LeavesOut,
   Ledger,
@@ -71,6 +75,7 @@ export const vocabulary = {
   Predict,
   PredictDirection,
   Preset,
+  PoolSkew,
   PublishedRanges,
   Quiz,
   Recap,
@@ -85,4 +90,5 @@ export const vocabulary = {
   TryThis,
   TwoPrices,
   Value,
+  WhoTurnsTheCrank,
 };

@@ -70,7 +70,10 @@ test("what cannot be run is said, and the last result stays", async ({ page }) =
   await expect(cellOf(page).locator(".lab-table")).toContainText("91.0");
 });
 
-test("a number in a sentence opens in the lab, as built and as turned", async ({ page, baseURL }) => {
+test("a number in a sentence opens in the lab, as built and as turned", async ({
+  page,
+  baseURL,
+}) => {
   const { faults } = await watch(page, baseURL ?? "");
   for (const turned of ["", "?m2=-20&v=1"]) {
     await page.goto(`/kitchen-sink/${turned}`);

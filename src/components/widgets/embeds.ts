@@ -11,11 +11,13 @@ import LiquidationLadder from "./liquidation-ladder/LiquidationLadder.astro";
 import MergeSlider from "./share-merge/MergeSlider.astro";
 import NightGap from "./night-gap/NightGap.astro";
 import PathPainter from "./path-painter/PathPainter.astro";
+import PoolSkew from "./pool-skew/PoolSkew.astro";
 import Replay from "./replay/Replay.astro";
 import ResetDesk from "./reset-desk/ResetDesk.astro";
 import RuleLab from "./rule-lab/RuleLab.astro";
 import ThreeWays from "./three-ways/ThreeWays.astro";
 import TwoPrices from "./two-prices/TwoPrices.astro";
+import WhoTurnsTheCrank from "./crank/WhoTurnsTheCrank.astro";
 
 export const embeds = {
   "basket-builder": { mount: BasketBuilder, title: "The basket builder" },
@@ -30,6 +32,8 @@ export const embeds = {
   "cost-meter": { mount: CostMeter, title: "The cost meter" },
   "share-merge": { mount: MergeSlider, title: "The merge slider" },
   "two-prices": { mount: TwoPrices, title: "Two prices" },
+  crank: { mount: WhoTurnsTheCrank, title: "Who turns the crank?" },
+  "pool-skew": { mount: PoolSkew, title: "Two pools" },
   "funding-clock": { mount: FundingClock, title: "The funding clock" },
   "liquidation-ladder": { mount: LiquidationLadder, title: "The liquidation ladder" },
   "night-gap": { mount: NightGap, title: "Who pays for a jump" },

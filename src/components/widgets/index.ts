@@ -27,6 +27,8 @@ export const definitions = {
   "night-gap": () => import("./night-gap/night-gap.model.ts").then((module) => module.nightGap),
   "basis-clock": () =>
     import("./basis-clock/basis-clock.model.ts").then((module) => module.basisClock),
+  crank: () => import("./crank/crank.model.ts").then((module) => module.crank),
+  "pool-skew": () => import("./pool-skew/pool-skew.model.ts").then((module) => module.poolSkew),
 } as const satisfies Record<string, () => Promise<ModelDefinition>>;
 
 /** One definition a name, so that results remembered by their values are shared. */

@@ -27,6 +27,8 @@ const parameterSets = {
     import("./liquidation-ladder/parameters.ts").then((module) => module.liquidationLadderSet),
   "night-gap": () => import("./night-gap/parameters.ts").then((module) => module.nightGapSet),
   "basis-clock": () => import("./basis-clock/parameters.ts").then((module) => module.basisClockSet),
+  crank: () => import("./crank/parameters.ts").then((module) => module.crankSet),
+  "pool-skew": () => import("./pool-skew/parameters.ts").then((module) => module.poolSkewSet),
 } as const satisfies Record<ModelName, () => Promise<ParameterSet>>;
 
 /**

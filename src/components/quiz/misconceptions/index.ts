@@ -11,11 +11,13 @@ import { leverageStaysFixed } from "./leverage-stays-fixed.ts";
 import { sameMoveBack, wayBackOfTheStart } from "./same-move-back.ts";
 import { shortMirrorsLong } from "./short-mirrors-long.ts";
 import { chasesTheTarget, investsTheGain, takesProfit } from "./trade-size.ts";
+import { lenderWaits, thresholdOfThePrice } from "./lender-waits.ts";
 import { levelIsTheFall } from "./level-is-the-fall.ts";
 import { maintenanceAtTheEntry, maintenanceOfTheStake } from "./maintenance-margin.ts";
 import type { Misconception } from "./misconception.ts";
 import { neverResized } from "./never-resized.ts";
 import { premiumTakenOff, priceIsNav } from "./price-is-nav.ts";
+import { forgetsTheRange, restoresTheTarget } from "./recentring.ts";
 import { resizedDaily } from "./resized-daily.ts";
 import { stopsAtTheTrigger } from "./stops-at-the-trigger.ts";
 import { triggerByRatio, triggerByWidth } from "./trigger-by-ratio.ts";
@@ -48,6 +50,10 @@ export const misconceptions = {
   "settled-once-a-day": settledOnceADay,
   "fees-add-up": feesAddUp,
   "fee-on-the-position": feeOnThePosition,
+  "restores-the-target": restoresTheTarget,
+  "forgets-the-range": forgetsTheRange,
+  "lender-waits": lenderWaits,
+  "threshold-of-the-price": thresholdOfThePrice,
 } satisfies Record<string, Misconception>;
 
 export type MisconceptionId = keyof typeof misconceptions;
