@@ -92,6 +92,30 @@ test("the engine is not asked for by a reader who only reads", async ({ page, ba
   expect(asked()).toBeGreaterThan(0);
 });
 
+test("a venue card opens the lab in its rule, and another rule brings its own controls", async ({
+  page,
+  baseURL,
+}) => {
+  const { faults } = await watch(page, baseURL ?? "");
+  await page.goto("/venues/#kucoin-3l");
+  const card = page.locator("#kucoin-3l");
+  await expect(card).toContainText("90.9");
+  await card.getByRole("link", { name: "Run this rule in the Rule lab" }).click();
+  await scrollToLab(page);
+  await settled(page);
+  const lab = page.locator("#rule-lab");
+  await expect(endOf(page, "published")).toHaveText("90.9");
+  await expect(lab.locator(".lab-card")).toContainText("Reset each day");
+  await expect(lab.getByRole("slider")).toHaveCount(2);
+
+  await lab.getByRole("button", { name: "A clock and a guard" }).press("Enter");
+  await settled(page);
+  await expect(lab.locator(".lab-card")).toHaveCount(0);
+  await expect(lab.getByRole("slider", { name: "Guard" })).toHaveValue("4");
+  await expect(endOf(page, "guard")).toHaveText("91.0");
+  expect(faults).toEqual([]);
+});
+
 test("undo, redo and reset walk through the reader's own steps", async ({ page }) => {
   await page.goto(`${LESSON}#rule-lab`);
   await scrollToLab(page);

@@ -24,7 +24,7 @@ export function HoldingsTable(props: { readonly holdings: readonly DrawnHolding[
             <tr data-role={holdingLook[holding().id].role}>
               <th scope="row">
                 <span class="key" data-dash={DASH[holdingLook[holding().id].role]} />
-                {holdingLook[holding().id].label}
+                {holding().label}
               </th>
               <td>
                 <b>{holding().end}</b>

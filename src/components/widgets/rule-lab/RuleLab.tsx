@@ -1,29 +1,33 @@
-import { untrack } from "solid-js";
+import { createMemo, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ParameterValues } from "../../../engine/index.ts";
 import { createMarks } from "../../../state/marks.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
 import { PathsChart } from "../../charts/Chart.tsx";
-import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
-import { isPresetOn } from "../model-definition.ts";
 import { HoldingsTable } from "./HoldingsTable.tsx";
 import { ruleLabSet } from "./parameters.ts";
 import type { RuleLabSet } from "./parameters.ts";
 import { pathsOfHoldings } from "./paths-of-holdings.ts";
+import { ruleKinds } from "./rule-kinds.ts";
 import type { DrawnRuleLab } from "./rule-lab.drawing.ts";
-import { presets } from "./rule-lab.presets.ts";
+import { RulePresets } from "./RulePresets.tsx";
+import type { VenuePreset } from "./RulePresets.tsx";
+import { NO_CARD } from "./venue-cards.ts";
 
-const LIVE = ["m1", "m2", "hi"] as const;
-const LOCKED = ["pairs", "lo", "L", "restore", "watch", "tf"] as const;
+const PATH = ["m1", "m2"] as const;
+type Key = keyof RuleLabSet;
 
-/** A venue's published band as values of the lab. */
-export interface VenuePreset {
-  readonly id: string;
-  readonly label: string;
-  readonly values: Partial<ParameterValues<RuleLabSet>>;
+/** The controls follow the rule; a card's numbers are not the reader's to turn. */
+function controlsOf(values: ParameterValues<RuleLabSet>): {
+  readonly live: readonly Key[];
+  readonly locked: readonly Key[];
+} {
+  if (values.card !== NO_CARD) return { live: PATH, locked: ["pairs", "watch"] };
+  const { live, locked } = ruleKinds.find(({ id }) => id === values.rule)!;
+  return { live: [...PATH, ...live], locked: ["pairs", ...locked, "L", "watch", "tf"] };
 }
 
 /** Three tokens that share a name, on one path. */
@@ -39,41 +43,20 @@ export function RuleLab(props: {
     model.values,
   );
   const marks = createMarks("rule-lab");
+  const controls = createMemo(() => controlsOf(model.values()));
 
   return (
     <Cell
       id="rule-lab"
       title="Which of the three tokens did you buy?"
-      sub="One path, three rules. Turn a number here or in the text above."
+      sub="One path, three rules. Choose the third one, turn a number here or in the text above."
       model={model}
       failure={drawn.failure()}
       busy={drawn.busy()}
       scenario={() => drawn.result().scenario}
       formula={props.formula}
-      presets={
-        <>
-          <Presets
-            label="Paths"
-            presets={presets.map((preset) => ({
-              id: preset.id,
-              label: preset.label,
-              pressed: isPresetOn(preset, model.values()),
-            }))}
-            onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
-          />
-          <Presets
-            label="Load a published band:"
-            labelled
-            presets={props.venues.map((venue) => ({
-              id: venue.id,
-              label: venue.label,
-              pressed: isPresetOn(venue, model.values()),
-            }))}
-            onPick={(id) => model.change(props.venues.find((v) => v.id === id)!.values)}
-          />
-        </>
-      }
-      controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
+      presets={<RulePresets model={model} venues={props.venues} />}
+      controls={<ControlStrip model={model} live={controls().live} locked={controls().locked} />}
     >
       <PathsChart
         {...pathsOfHoldings(drawn.result())}

@@ -1,5 +1,6 @@
 /** What the Rule lab lets a reader turn. */
 import type { ParameterSet } from "../../../engine/index.ts";
+import { ruleParameters } from "./rule-parameters.ts";
 
 export const ruleLabSet = {
   m1: {
@@ -92,6 +93,7 @@ export const ruleLabSet = {
     default: 0,
     help: "Charged on what the token trades.",
   },
+  ...ruleParameters,
 } as const satisfies ParameterSet;
 
 export type RuleLabSet = typeof ruleLabSet;

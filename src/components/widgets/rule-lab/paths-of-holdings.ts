@@ -8,7 +8,12 @@ export function pathsOfHoldings({ holdings, events }: DrawnRuleLab): PathsChartI
   return {
     id: "rule-lab-paths",
     title: "What 100 becomes under each rule",
-    series: holdings.map(({ id, points }) => ({ id, ...holdingLook[id], points })),
+    series: holdings.map(({ id, label, points }) => ({
+      id,
+      label,
+      role: holdingLook[id].role,
+      points,
+    })),
     events,
     xLabel: "Day",
     yLabel: "Worth of a stake of 100",

@@ -8,10 +8,14 @@ import type { HoldingId } from "./holding-looks.ts";
 import { endOf } from "./holdings.ts";
 import type { RuleLabResult } from "./holdings.ts";
 import { ruleLab } from "./rule-lab.model.ts";
+import { isOwnBand } from "./third-token.ts";
+import type { RuleLabValues } from "./third-token.ts";
+import { thirdLabel, thirdSubject } from "./third-words.ts";
 
 /** Where one holding goes and ends; its figures as text. */
 export interface DrawnHolding {
   readonly id: HoldingId;
+  readonly label: string;
   readonly points: readonly ChartPoint[];
   readonly end: string;
   readonly trades: number;
@@ -28,11 +32,16 @@ export interface DrawnRuleLab {
 /** More trades than this are left to the ledger. */
 const MOST_EVENTS = 4;
 
-function drawHolding(result: RuleLabResult, id: HoldingId): DrawnHolding {
+function labelOf(id: HoldingId, values: RuleLabValues): string {
+  return id === "band" ? thirdLabel(values) : holdingLook[id].label;
+}
+
+function drawHolding(result: RuleLabResult, id: HoldingId, values: RuleLabValues): DrawnHolding {
   const { series, summary } = result.holdings[id];
   const { realLeverage } = series.at(-1)!;
   return {
     id,
+    label: labelOf(id, values),
     points: series.map(({ step, nav }) => ({ x: step, y: nav.times(STAKE).toNumber() })),
     end: formatMoney(endOf(result, id), { decimals: 1 }),
     trades: summary.rebalances,
@@ -40,7 +49,7 @@ function drawHolding(result: RuleLabResult, id: HoldingId): DrawnHolding {
   };
 }
 
-function eventsOf(result: RuleLabResult): readonly ChartEvent[] {
+function eventsOf(result: RuleLabResult, values: RuleLabValues): readonly ChartEvent[] {
   const trades = (["daily", "band"] as const).flatMap((id) =>
     result.holdings[id].ledger
       .filter(({ event }) => event === "rebalance")
@@ -53,7 +62,7 @@ function eventsOf(result: RuleLabResult): readonly ChartEvent[] {
     const size = formatMoney(row.trade.abs().times(STAKE), { decimals: 0 });
     return {
       ...point,
-      label: `${holdingLook[id].label} ${row.trade.lt(0) ? "sells" : "buys"} ${size}`,
+      label: `${labelOf(id, values)} ${row.trade.lt(0) ? "sells" : "buys"} ${size}`,
     };
   });
 }
@@ -63,21 +72,21 @@ function timesInWords(trades: number): string {
 }
 
 /** What happened, in one or two sentences, from the ledgers. */
-function summaryOf(result: RuleLabResult): string {
+function summaryOf(result: RuleLabResult, values: RuleLabValues): string {
   const { daily, band } = result.holdings;
   const wiped = holdingIds.filter((id) => result.holdings[id].summary.wipedOutAt !== null);
   const bandSays =
     band.summary.rebalances === 0
-      ? "The band token never trades: its leverage stays inside the band."
-      : `The band token trades ${timesInWords(band.summary.rebalances)}.`;
+      ? `${thirdSubject(values)} never trades${isOwnBand(values) ? ": its leverage stays inside the band" : ""}.`
+      : `${thirdSubject(values)} trades ${timesInWords(band.summary.rebalances)}.`;
   const dailySays = `The daily token trades ${timesInWords(daily.summary.rebalances)} and ends at ${formatMoney(endOf(result, "daily"), { decimals: 1 })}.`;
-  const wipedSays = wiped.map((id) => `Wiped out: ${holdingLook[id].label}.`);
+  const wipedSays = wiped.map((id) => `Wiped out: ${labelOf(id, values)}.`);
   return [bandSays, dailySays, ...wipedSays].join(" ");
 }
 
 export const ruleLabDrawing = drawnFrom(ruleLab, (result, values): DrawnRuleLab => ({
-  holdings: holdingIds.map((id) => drawHolding(result, id)),
-  events: eventsOf(result),
-  summary: summaryOf(result),
+  holdings: holdingIds.map((id) => drawHolding(result, id, values)),
+  events: eventsOf(result, values),
+  summary: summaryOf(result, values),
   scenario: ruleLab.scenario(values),
 }));

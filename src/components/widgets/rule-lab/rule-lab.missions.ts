@@ -4,11 +4,13 @@ import type { Mission } from "../model-definition.ts";
 import { endOf } from "./holdings.ts";
 import type { RuleLabResult } from "./holdings.ts";
 import type { RuleLabSet } from "./parameters.ts";
+import { isOwnBand } from "./third-token.ts";
 
 export const missions = {
   "make-it-trade": {
     ask: "Leave the two moves alone and turn the upper edge until the band token trades. How far down must it come?",
     met: (result, values) =>
+      isOwnBand(values) &&
       values.pairs === 1 &&
       values.m1 === 10 &&
       values.m2 === -10 &&

@@ -6,6 +6,9 @@ import type { HoldingId } from "./holding-looks.ts";
 import { endOf, firstTrade, firstTradeAt, leverageAtMark, tick } from "./holdings.ts";
 import type { RuleLabResult } from "./holdings.ts";
 import type { RuleLabSet } from "./parameters.ts";
+import { isOwnBand } from "./third-token.ts";
+import type { RuleLabValues } from "./third-token.ts";
+import { thirdSubject } from "./third-words.ts";
 
 type LabQuantity = Quantity<RuleLabSet, RuleLabResult>;
 
@@ -22,6 +25,15 @@ function end(id: HoldingId, role: string, label: string, formula: string): LabQu
 
 function tradesInWords(count: number): string {
   return count === 0 ? "no trade" : count === 1 ? "one trade" : `${formatNumber(count)} trades`;
+}
+
+/** Only of the reader's own band is it known that nothing but its edges and the position count. */
+function storyOf(traded: boolean, values: RuleLabValues): string {
+  const isBand = isOwnBand(values);
+  if (traded) return isBand ? "An edge was touched, so it traded" : "Its rule acted, so it traded";
+  return isBand
+    ? "Both lie between its edges, so it lived through these days as a static position would"
+    : "Its rule did not act";
 }
 
 export const quantities = {
@@ -46,8 +58,8 @@ export const quantities = {
   "band-end": end(
     "band",
     "band",
-    "what 100 in the band token is worth at the end",
-    "Like the static position until real leverage touches an edge; then it trades and starts again from there.",
+    "what 100 in the third token is worth at the end",
+    "Like the static position until its rule acts; then it trades and goes on from there.",
   ),
   "daily-nav-1": {
     label: "the daily token after the first day",
@@ -72,10 +84,22 @@ export const quantities = {
     label: "real leverage after the first move",
     formula: "Position after the move ÷ NAV after the move.",
     at: () => ({ step: 1 }),
+    text: (result) => formatMultiple(leverageAtMark(result, "static", 1), { decimals: 2 }),
+  },
+  "third-name": {
+    label: "the third token",
+    formula: "By its rule, or by the venue card that it follows.",
+    text: (_result, values) => thirdSubject(values),
+  },
+  "third-leverage-1": {
+    label: "the third token's real leverage after the first move",
+    formula: "Position after the move ÷ NAV after the move.",
+    role: "band",
+    at: () => ({ product: "band", step: 1 }),
     text: (result) => formatMultiple(leverageAtMark(result, "band", 1), { decimals: 2 }),
   },
   "leverage-2": {
-    label: "the band token's real leverage after the second move",
+    label: "the third token's real leverage after the second move",
     formula: "Position after the move ÷ NAV after the move.",
     role: "band",
     at: () => ({ product: "band", step: 2 }),
@@ -97,18 +121,15 @@ export const quantities = {
       formatMoney(tick(result, "daily", 1).nav.times(values.L).times(STAKE), { decimals: 0 }),
   },
   "band-trades": {
-    label: "how often the band token traded",
+    label: "how often the third token traded",
     formula: "Rebalances in its ledger.",
     role: "band",
     text: (result) => tradesInWords(result.holdings.band.summary.rebalances),
   },
   "band-story": {
-    label: "what the band made of it",
+    label: "what its rule made of it",
     formula: "Its ledger holds a rebalance, or it does not.",
-    text: (result) =>
-      result.holdings.band.summary.rebalances === 0
-        ? "Both lie between its edges, so it lived through these days as a static position would"
-        : "An edge was touched, so it traded",
+    text: (result, values) => storyOf(result.holdings.band.summary.rebalances > 0, values),
   },
   "daily-trade-verb": {
     label: "which way the daily token traded after the first day",
