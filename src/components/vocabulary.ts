@@ -32,6 +32,7 @@ import CostMeter from "./widgets/cost-meter/CostMeter.astro";
 import FundingClock from "./widgets/funding-clock/FundingClock.astro";
 import ArbitrageLedger from "./widgets/two-prices/ArbitrageLedger.astro";
 import ExitDoors from "./widgets/two-prices/ExitDoors.astro";
+import ManyPaths from "./widgets/many-paths/ManyPaths.astro";
 import MergeSlider from "./widgets/share-merge/MergeSlider.astro";
 import FourWays from "./widgets/four-ways/FourWays.astro";
 import PoolSkew from "./widgets/pool-skew/PoolSkew.astro";
@@ -66,6 +67,7 @@ export const vocabulary = {
   LeavesOut,
   Ledger,
   LiquidationLadder,
+  ManyPaths,
   MergeSlider,
   NightGap,
   PathPainter,

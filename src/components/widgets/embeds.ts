@@ -8,6 +8,7 @@ import FundingClock from "./funding-clock/FundingClock.astro";
 import type { ModelName } from "./index.ts";
 import Lab from "./lab/Lab.astro";
 import LiquidationLadder from "./liquidation-ladder/LiquidationLadder.astro";
+import ManyPaths from "./many-paths/ManyPaths.astro";
 import MergeSlider from "./share-merge/MergeSlider.astro";
 import NightGap from "./night-gap/NightGap.astro";
 import PathPainter from "./path-painter/PathPainter.astro";
@@ -27,6 +28,7 @@ export const embeds = {
   "rule-lab": { mount: RuleLab, title: "The rule lab" },
   "path-painter": { mount: PathPainter, title: "The path painter" },
   lab: { mount: Lab, title: "The lab" },
+  "many-paths": { mount: ManyPaths, title: "Many paths" },
   replay: { mount: Replay, title: "Twenty years of closes" },
   "three-ways": { mount: ThreeWays, title: "Three ways to hold one idea" },
   "cost-meter": { mount: CostMeter, title: "The cost meter" },

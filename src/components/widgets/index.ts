@@ -12,6 +12,7 @@ export const definitions = {
   "path-painter": () =>
     import("./path-painter/path-painter.model.ts").then((module) => module.pathPainter),
   lab: () => import("./lab/lab.model.ts").then((module) => module.loadLab()),
+  "many-paths": () => import("./many-paths/many-paths.model.ts").then((module) => module.manyPaths),
   replay: () => import("./replay/replay.model.ts").then((module) => module.loadReplay()),
   "three-ways": () => import("./three-ways/three-ways.model.ts").then((module) => module.threeWays),
   "cost-meter": () => import("./cost-meter/cost-meter.model.ts").then((module) => module.costMeter),

@@ -16,6 +16,7 @@ const parameterSets = {
   "path-painter": () =>
     import("./path-painter/parameters.ts").then((module) => module.pathPainterSet),
   lab: () => import("./lab/parameters.ts").then((module) => module.labSet),
+  "many-paths": () => import("./many-paths/parameters.ts").then((module) => module.manyPathsSet),
   replay: () => import("./replay/parameters.ts").then((module) => module.replaySet),
   "three-ways": () => import("./three-ways/parameters.ts").then((module) => module.threeWaysSet),
   "cost-meter": () => import("./cost-meter/parameters.ts").then((module) => module.costMeterSet),

@@ -25,6 +25,8 @@ export interface EnsembleSpec {
   readonly paths: number;
   /** Whether every second path mirrors the shocks of the one before; true unless given. */
   readonly antithetic?: boolean;
+  /** NAVs between which the ends are counted, rising; the outermost bins take what lies beyond. */
+  readonly bounds?: readonly number[];
 }
 
 /** One product over all paths so far. */
@@ -38,7 +40,7 @@ export interface EnsembleProduct {
   readonly lossProbability: Estimate;
   /** Share of paths that end at NAV 0. */
   readonly wipedOut: number;
-  /** NAVs at the end: `bounds` rise evenly in ratio and are one more than `counts`. */
+  /** NAVs at the end: `bounds`, even in ratio unless given, are one more than `counts`. */
   readonly histogram: {
     readonly bounds: readonly number[];
     readonly counts: readonly number[];
@@ -96,7 +98,8 @@ interface Held {
  *
  * @throws RangeError when the scenario asks for what an ensemble does not offer, or paths are out of range
  */
-export function makeEnsemble({ scenario, paths, antithetic = true }: EnsembleSpec): Ensemble {
+export function makeEnsemble(spec: EnsembleSpec): Ensemble {
+  const { scenario, paths, antithetic = true, bounds } = spec;
   if (!Number.isInteger(paths) || paths < 1 || paths > MAX_PATHS) {
     throw new RangeError(`paths must be a whole number between 1 and ${MAX_PATHS}, got ${paths}`);
   }
@@ -104,14 +107,14 @@ export function makeEnsemble({ scenario, paths, antithetic = true }: EnsembleSpe
   const path = ensemblePath(market);
   const openBlock = openLogReturns(path, market.stepHours);
   const at = markedSteps(path.steps);
-  const held = products.map((spec, index): Held => {
+  const held = products.map((product, index): Held => {
     return {
-      plan: makePlan(spec, market, `products[${index}]`),
+      plan: makePlan(product, market, `products[${index}]`),
       sketch: makeQuantileSketch(at.length),
       mean: makeAverage(),
       loss: makeAverage(),
       wipedOut: 0,
-      theory: closedForms(spec, market),
+      theory: closedForms(product, market),
     };
   });
   const drawer = makeDrawer(path.steps);
@@ -143,7 +146,10 @@ export function makeEnsemble({ scenario, paths, antithetic = true }: EnsembleSpe
       wanted: paths,
       steps: at,
       products: Object.fromEntries(
-        products.map(({ id }, index) => [id, summarise(held[index] as Held, at.length, drawn)]),
+        products.map(({ id }, index) => [
+          id,
+          summarise(held[index] as Held, at.length, drawn, bounds),
+        ]),
       ),
     }),
   };
@@ -166,7 +172,12 @@ function count(one: Held, navs: Float64Array, mirrored: Float64Array | null): vo
   one.loss.add((lost + (other < 1 ? 1 : 0)) / 2);
 }
 
-function summarise(one: Held, marks: number, paths: number): EnsembleProduct {
+function summarise(
+  one: Held,
+  marks: number,
+  paths: number,
+  bounds?: readonly number[],
+): EnsembleProduct {
   const { sketch } = one;
   const enough = paths >= LEAST_PATHS_FOR_BANDS;
   return {
@@ -175,7 +186,7 @@ function summarise(one: Held, marks: number, paths: number): EnsembleProduct {
     median: enough ? medianOf(sketch, marks - 1, paths) : null,
     lossProbability: one.loss.estimate(),
     wipedOut: paths > 0 ? one.wipedOut / paths : 0,
-    histogram: enough ? histogramOf(sketch, marks - 1) : null,
+    histogram: enough ? histogramOf(sketch, marks - 1, bounds) : null,
     closedForms: one.theory,
   };
 }
@@ -199,11 +210,13 @@ function medianOf(sketch: QuantileSketch, mark: number, paths: number): Estimate
   return { value, standardError: (high - low) / 2 };
 }
 
-/** Forty bins of equal ratio over all but the outermost half percent on either side. */
+/** Between the given bounds; else forty bins of equal ratio over all but the outermost half percent on either side. */
 function histogramOf(
   sketch: QuantileSketch,
   mark: number,
+  given?: readonly number[],
 ): NonNullable<EnsembleProduct["histogram"]> {
+  if (given) return { bounds: given, counts: sketch.histogram(mark, given) };
   const [lowest = 0, high = 0] = sketch.quantiles(mark, [0.005, 0.995]);
   const low = Math.max(lowest, high / 1e6);
   const width = ln(high / low) / HISTOGRAM_BINS;

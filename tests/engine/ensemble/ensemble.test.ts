@@ -207,6 +207,17 @@ describe("edges", () => {
     expect(of(result, "daily").bands?.every((band) => band.every(Number.isFinite))).toBe(true);
   });
 
+  test("ends are counted between given bounds, the outermost bins taking the rest", () => {
+    const bounds = [0, 0.5, 1, 2];
+    const ensemble = makeEnsemble({ scenario: ALL, paths: 600, bounds });
+    while (ensemble.advance());
+    const { histogram, lossProbability } = of(ensemble.result(), "daily");
+    expect(histogram?.bounds).toEqual(bounds);
+    const [low = 0, middle = 0, high = 0] = histogram?.counts ?? [];
+    expect(low + middle + high).toBeCloseTo(600, 8);
+    expect((low + middle) / 600).toBeCloseTo(lossProbability.value, 2);
+  });
+
   test.each([0, -1, 1.5, 1e9, Number.NaN])("%d paths are refused", (paths) => {
     expect(() => makeEnsemble({ scenario: ALL, paths })).toThrow(
       `paths must be a whole number between 1 and 1000000, got ${paths}`,
