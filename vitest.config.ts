@@ -37,7 +37,13 @@ export default defineConfig({
       },
       {
         plugins: [solid({ hot: false })],
-        test: { ...EVERYWHERE, name: "dom", environment: "jsdom", include: IN_A_DOM },
+        test: {
+          ...EVERYWHERE,
+          name: "dom",
+          environment: "jsdom",
+          setupFiles: [...EVERYWHERE.setupFiles, "tests/support/wait-for-what-loads.ts"],
+          include: IN_A_DOM,
+        },
       },
       {
         test: { ...EVERYWHERE, name: "site", environment: "node", include: [BUILT_SITE] },

@@ -1,11 +1,14 @@
-import { createSignal, createUniqueId } from "solid-js";
+import { createSignal, createUniqueId, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { CopyButton } from "./CopyButton.tsx";
-import { embedCode } from "./embed-code.ts";
+import type { embedCode } from "./embed-code.ts";
 
 const FIRST_HEIGHT = 720;
 
-/** The instrument in its present state, for another page: a frame, and a script that keeps its height. */
+/**
+ * The instrument in its present state, for another page: a frame, and a script that keeps its height. What
+ * writes the code is fetched when this is opened, for few readers open it.
+ */
 export function EmbedCode(props: {
   readonly widget: string;
   readonly title: string;
@@ -15,9 +18,13 @@ export function EmbedCode(props: {
 }): JSX.Element {
   const id = createUniqueId();
   const [site, setSite] = createSignal("");
-  const [opened, setOpened] = createSignal(false);
-  const code = (): string =>
-    embedCode({
+  const [write, setWrite] = createSignal<typeof embedCode>();
+  const open = async (): Promise<void> => {
+    const written = await import("./embed-code.ts");
+    setWrite(() => written.embedCode);
+  };
+  const code = (from: typeof embedCode): string =>
+    from({
       link: props.link(),
       widget: props.widget,
       title: props.title,
@@ -25,7 +32,7 @@ export function EmbedCode(props: {
       height: FIRST_HEIGHT,
     });
   return (
-    <details class="cell-embed needs-js" onToggle={(event) => setOpened(event.currentTarget.open)}>
+    <details class="cell-embed needs-js" onToggle={() => void open()}>
       <summary>Embed</summary>
       <p>
         <label for={id}>The address of your site, so that the frame can tell it its height: </label>
@@ -38,10 +45,16 @@ export function EmbedCode(props: {
           onInput={(event) => setSite(event.currentTarget.value)}
         />
       </p>
-      <p>
-        <CopyButton label="Copy the code" text={code} onDone={props.onDone} />
-      </p>
-      <pre tabindex="0">{opened() ? code() : ""}</pre>
+      <Show when={write()}>
+        {(from) => (
+          <>
+            <p>
+              <CopyButton label="Copy the code" text={() => code(from())} onDone={props.onDone} />
+            </p>
+            <pre tabindex="0">{code(from())}</pre>
+          </>
+        )}
+      </Show>
     </details>
   );
 }

@@ -1,17 +1,20 @@
 /** What spaced review has ready: questions from all lessons, mixed, with fresh numbers. */
-import { For, Show, createMemo, createResource, createSignal } from "solid-js";
+import { For, Show, createMemo, createResource, createSignal, lazy } from "solid-js";
 import type { JSX } from "solid-js";
 import { formatDate } from "../../format/index.ts";
 import type { Progress } from "../../state/progress/index.ts";
 import type { Due } from "../../state/progress/schedule.ts";
-import { createQuestion } from "../quiz/create-question.ts";
 import type { QuestionModel } from "../quiz/create-question.ts";
-import { loadItem } from "../quiz/load-items.ts";
 import { promptOf } from "../quiz/question.ts";
-import { QuestionForm } from "../quiz/QuestionForm.tsx";
 import { attemptsOf, lessonAttemptsOf } from "./attempts.ts";
 
 const AT_ONCE = 10;
+
+/** What asks a question is heavy, and only needed once the reader asks for one. */
+const QuestionForm = lazy(async () => {
+  const { QuestionForm: form } = await import("../quiz/QuestionForm.tsx");
+  return { default: form };
+});
 
 /** FSRS comes with the schedule; it is loaded on this page only. */
 async function scheduleNow(progress: Progress): Promise<readonly Due[]> {
@@ -26,6 +29,10 @@ async function freshQuestion(item: string, progress: Progress): Promise<Question
     .map(({ seed }) => seed);
   const seed = (Math.max(...seeds) + 1) % 2 ** 32;
   try {
+    const [{ createQuestion }, { loadItem }] = await Promise.all([
+      import("../quiz/create-question.ts"),
+      import("../quiz/load-items.ts"),
+    ]);
     const start = promptOf(await loadItem(item), seed);
     return createQuestion({ start, loadItem, store: () => progress.store });
   } catch {
