@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 
-const HYDRATION_MS = 10_000;
+const HYDRATION_MS = 30_000;
 
 /** What went wrong in a page while it was watched, in words. */
 export interface Watch {
@@ -44,6 +44,17 @@ export async function openWhole(page: Page, url: string): Promise<void> {
   await page.goto(`${url}#main`);
 }
 
+/** How many of the islands that were chosen still sleep; the first of them is brought into sight. */
+function scrollToSeen(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const asleep = document.querySelectorAll("astro-island[ssr][data-seen]");
+    const island = asleep[0];
+    // An island without a box of its own is seen by its first child.
+    (island?.firstElementChild ?? island)?.scrollIntoView({ block: "center" });
+    return asleep.length;
+  });
+}
+
 /** Brings every island to life: those that wait to be seen are scrolled to. */
 export async function hydrateAll(page: Page): Promise<void> {
   const waiting = page.locator("astro-island[ssr]");
@@ -52,15 +63,16 @@ export async function hydrateAll(page: Page): Promise<void> {
     // In one step: an island that wakes between being counted and being looked for is not waited for.
     const name = await page.evaluate(() => {
       const island = document.querySelector("astro-island[ssr]");
-      // An island without a box of its own is seen by its first child.
-      (island?.firstElementChild ?? island)?.scrollIntoView({ block: "center" });
       island?.setAttribute("data-seen", "");
       return island?.getAttribute("component-export") ?? "";
     });
-    await expect(
-      page.locator("astro-island[ssr][data-seen]"),
-      `${name} comes to life when it is seen`,
-    ).toHaveCount(0, { timeout: HYDRATION_MS });
+    // Looked for again while it sleeps: what wakes above it can push it out of sight.
+    await expect
+      .poll(() => scrollToSeen(page), {
+        message: `${name} comes to life when it is seen`,
+        timeout: HYDRATION_MS,
+      })
+      .toBe(0);
   }
   await expect(waiting, "every island lives").toHaveCount(0);
 }
