@@ -63,7 +63,7 @@ test.describe("by finger", () => {
   });
 
   test("slider, switch, starting point, lock and list answer to a tap", async ({ page }) => {
-    await open(page, "/kitchen-sink/?v=1");
+    await open(page, "/kitchen-sink/controls/");
     const cell = page.locator("#specimen-whole");
     const move = cell.getByRole("slider", { name: "Move", exact: true });
     await tapAt(page, move, 0.9, 0.5);

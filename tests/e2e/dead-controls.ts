@@ -6,10 +6,10 @@ const CONTROLS =
 
 /** The controls that a reader without JavaScript would see and could not use. */
 export async function deadControls(page: Page): Promise<string[]> {
-  const dead: string[] = [];
-  for (const control of await page.locator(CONTROLS).all()) {
-    if (!(await control.isVisible())) continue;
-    dead.push(await control.evaluate((element) => element.outerHTML.slice(0, 100)));
-  }
-  return dead;
+  return page.locator(CONTROLS).evaluateAll((controls) =>
+    controls
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => control.getClientRects().length > 0)
+      .map((control) => control.outerHTML.slice(0, 100)),
+  );
 }

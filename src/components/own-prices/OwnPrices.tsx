@@ -1,18 +1,28 @@
-import { For, Match, Switch } from "solid-js";
+import { For, Match, Switch, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { formatDate, formatNumber } from "../../format/index.ts";
 import { createFileReading } from "./create-file-reading.ts";
-import type { FileState } from "./create-file-reading.ts";
+import type { FileReading, FileState } from "./create-file-reading.ts";
 import type { OwnSeries } from "./outcome.ts";
 
-/** A file of closes from the reader's own disk. It is read on this page and goes nowhere. */
-export function OwnPrices(props: {
+interface OwnPricesProps {
   readonly series: OwnSeries | undefined;
   readonly onSeries: (series: OwnSeries | undefined) => void;
   /** What is shown when there is no file: "the S&P 500". */
   readonly otherwise: string;
-}): JSX.Element {
-  const { state, choose, answer, cancel } = createFileReading((series) => props.onSeries(series));
+}
+
+/** A file of closes from the reader's own disk. It is read on this page and goes nowhere. */
+export function OwnPrices(props: OwnPricesProps): JSX.Element {
+  const reading = createFileReading((series) => props.onSeries(series));
+  return <OwnPricesDesk {...props} reading={reading} />;
+}
+
+/** The same with a reading of whatever state. */
+export function OwnPricesDesk(
+  props: OwnPricesProps & { readonly reading: FileReading },
+): JSX.Element {
+  const { state, choose, answer, cancel } = untrack(() => props.reading);
   const as = <K extends FileState["kind"]>(kind: K) => {
     const now = state();
     return now.kind === kind ? (now as Extract<FileState, { kind: K }>) : undefined;

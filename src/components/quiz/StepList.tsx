@@ -15,9 +15,9 @@ export function StepList(props: {
   });
   return (
     <div class="steps">
-      <h4 ref={title} tabindex={props.takesFocus === true ? -1 : undefined}>
+      <h3 ref={title} tabindex={props.takesFocus === true ? -1 : undefined}>
         {props.title}
-      </h4>
+      </h3>
       <ol>
         <For each={props.steps}>{(step) => <li>{step.text}</li>}</For>
       </ol>

@@ -5,8 +5,8 @@ import type { BuiltPage, BuiltSite } from "../built-site.ts";
 /** Plot's own class name: it stands in the chunk that has Plot, whatever the chunk is called. */
 const PLOT = "plot-d6a7b5";
 
-/** The page of all parts is for those who build them: it may weigh what they weigh. */
-export const isForReaders = (url: string): boolean => url !== "/kitchen-sink/";
+/** The pages of all parts are for those who build them: they may weigh what those weigh. */
+export const isForReaders = (url: string): boolean => !url.startsWith("/kitchen-sink/");
 
 const COMPRESSED = /\.(woff2|png|jpe?g|webp|avif)$/;
 const weighed = new Map<Buffer, number>();

@@ -3,6 +3,7 @@ import { makeEnsemble } from "../../../engine/ensemble/index.ts";
 import { createEnsembleRunner } from "../../../runner/ensemble-runner.ts";
 import type { EnsembleRunner } from "../../../runner/ensemble-runner.ts";
 import { defineModel } from "../model-definition.ts";
+import { histograms } from "./many-paths.histograms.ts";
 import { missions } from "./many-paths.missions.ts";
 import { presets } from "./many-paths.presets.ts";
 import { quantities } from "./many-paths.quantities.ts";
@@ -33,4 +34,5 @@ export const manyPaths = defineModel<ManyPathsSet, ManyPathsResult>({
   },
   quantities,
   missions,
+  histograms,
 });

@@ -15,7 +15,13 @@ export function TraceView(props: ViewProps<TracePrompt>): JSX.Element {
       .map((_open, index) => props.response[index] ?? "");
   return (
     <>
-      <div class="trace-scroll">
+      {/* Once no field in it takes the focus any more, it must be possible to scroll it by key. */}
+      <div
+        class="trace-scroll"
+        role={props.locked ? "group" : undefined}
+        aria-label={props.locked ? "The ledger" : undefined}
+        tabindex={props.locked ? 0 : undefined}
+      >
         <table class="trace">
           <thead>
             <tr>
