@@ -120,7 +120,18 @@ describe("recentring", () => {
     expect(digits(row?.leverageAfter)).toBe("2.3");
   });
 
-  test("where the maximum is the ripcord's leverage, the ripcord fires at it", () => {
+  test("opened between its maximum and its ripcord: the ripcord fires at its exact price", () => {
+    const [row] = traded(["100", "97"], token("2.5", { ...rule, target: "2" }));
+    expect([digits(row?.price), digits(row?.triggerPrice)]).toEqual(["97.5", "97.5"]);
+    expect(toPlain(row?.reason)).toEqual({ kind: "ripcord", leverage: "2.6", limit: "2.6" });
+    expect(digits(row?.leverageAfter)).toBe("2.3");
+  });
+
+  test("a minimum of 1 is never reached: no price takes a leverage above 1 down to it", () => {
+    expect(traded(["100", "9000"], token("2", { ...rule, min: "1" }))).toEqual([]);
+  });
+
+  test("where the maximum is the ripcord's leverage, reaching it recentres", () => {
     const at = { ...rule, max: "2.6", maxTrade: "0.001" };
     const found = traded(["100", "80"], token("2", at));
     expect(found.map(({ reason }) => reason.kind)).toContain("recentre");

@@ -41,6 +41,13 @@ test("chunks wait for their cooldown, counted from the chunk before, and finish 
   expect(ledger.at(-1)?.leverageAfter?.toFixed()).toBe("2");
 });
 
+test("an epoch is counted from the first chunk of its rebalance, not from the last", () => {
+  // Chunks at steps 1 to 3 (hours 6, 12, 18); the next epoch is 24 hours after the first of them.
+  const prices = ["100", ...Array.from({ length: 5 }, () => "80")];
+  const rule = { ...RULE, maxTrade: "0.1" } as const;
+  expect(steps(prices, rule)).toEqual([1, 2, 3, 5]);
+});
+
 test("an interval that is over on the hour is over", () => {
   const spec = { ...RULE, ripcord: "2.6", cooldownHours: 2, ripcordCooldownHours: 1 };
   const state = { leverage: new Decimal(2.6), hoursSinceEpoch: 0, inChunks: true };

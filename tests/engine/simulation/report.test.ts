@@ -53,3 +53,14 @@ test("a ledger as CSV: a line an event, empty where there is nothing, the reason
   expect(lines.filter((line) => line.startsWith("token,"))).toHaveLength(4);
   expect(lines.at(-1)).toBe("");
 });
+
+test("a ledger as CSV writes the smallest price out, never in exponent form", () => {
+  const tiny = simulate(
+    parseScenario({
+      market: { ...onReturns(["0.10"]), start: "1e-45" },
+      products: [{ id: "spot", kind: "spot" }],
+    }),
+  );
+  const [, opened] = ledgerCsv(tiny).split("\r\n");
+  expect(opened).toMatch(/^spot,0,0,open,0\.0{44}1,1,1,10{45},1,/);
+});
