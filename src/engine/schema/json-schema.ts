@@ -9,6 +9,6 @@ import { scenarioSchema } from "./scenario-schema.ts";
 export function scenarioJsonSchema(): object {
   return {
     title: "Scenario",
-    ...toJsonSchema(scenarioSchema(), { errorMode: "ignore", typeMode: "output" }),
+    ...toJsonSchema(scenarioSchema(), { errorMode: "ignore" }),
   };
 }

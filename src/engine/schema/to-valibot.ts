@@ -180,9 +180,10 @@ function toSchema(field: Field): v.GenericSchema {
     case "date":
       return formSchema(DATE_FORM, field);
     case "seed": {
-      const whole = v.pipe(v.number(), v.integer());
-      const text = v.pipe(v.string(), v.maxLength(64));
-      return v.pipe(v.union([whole, text], expectedOf(field)), v.description(field.help));
+      // A number that is not whole is told by its own check, not by the union.
+      const whole = v.pipe(v.number(), v.integer(SEED_EXPECTED));
+      const text = v.pipe(v.string(), v.maxLength(64, SEED_EXPECTED));
+      return v.pipe(v.union([whole, text], SEED_EXPECTED), v.description(field.help));
     }
     case "list":
       return listSchema(field);

@@ -11,8 +11,8 @@ export function fieldPath(keys: readonly (string | number)[]): string {
   if (keys.length === 0) return "scenario";
   return keys
     .map((key, depth) => {
-      if (typeof key === "number") return `[${key}]`;
-      if (!/^[A-Za-z_][\w-]{0,63}$/.test(key)) return `[${shorten(JSON.stringify(key))}]`;
+      const isName = typeof key === "string" && /^[A-Za-z_][\w-]{0,63}$/.test(key);
+      if (!isName) return `[${shorten(JSON.stringify(key))}]`;
       return depth === 0 ? key : `.${key}`;
     })
     .join("");

@@ -1,6 +1,7 @@
 /** What no single field can say, and text that is no scenario at all: one line each. */
 import { describe, expect, test } from "vitest";
 import { readScenario } from "../../../src/engine/index.ts";
+import { guardShape } from "../../../src/engine/schema/guard.ts";
 import { fullScenarios } from "../support/full-scenarios.ts";
 import { PATIENCE } from "../support/patience.ts";
 import { changed, refusalOf } from "../support/refusals.ts";
@@ -44,6 +45,18 @@ describe("what no single field can say", () => {
       [{ from: 3, to: 2 }],
       "market.outages[0].to must be at least its from, 3, got 2",
     ],
+    [
+      ["market", "path"],
+      { kind: "series", points: [{ date: "2020-03-02", close: "90" }] },
+      "market.start must be left out or equal to the first price 90, got 100",
+    ],
+    [
+      ["market", "path"],
+      { kind: "gbm", volatility: "1", steps: 3, seed: 1.5 },
+      "market.path.seed must be a whole number or a text of at most 64 characters, got 1.5",
+    ],
+    [["products"], {}, "products must be a list of 1 to 64 entries, got an object"],
+    [["products", 0, "size"], 7, "products[0].size must be absent: there is no such field, got 7"],
     [["products", 1], { id: "a", kind: "spot" }, "products[1].id must be unique, got a"],
     [
       ["products", 0],
@@ -125,7 +138,23 @@ describe("text that is no scenario", PATIENCE, () => {
 
   test("ten megabytes are refused before they are read", () => {
     const text = `{"market": "${"x".repeat(10_000_000)}"}`;
-    expect(() => readScenario(text)).toThrow("scenario must be at most 5000000 characters of JSON");
+    expect(() => readScenario(text)).toThrow(
+      "scenario must be at most 5000000 characters of JSON, got 10000014 characters",
+    );
+  });
+
+  test("five million characters are read, one more is not", () => {
+    const longest = `{}${" ".repeat(4_999_998)}`;
+    expect(() => readScenario(longest)).toThrow("market must be an object, got nothing");
+    expect(() => readScenario(`${longest} `)).toThrow("got 5000001 characters");
+  });
+
+  test("sixteen levels are looked into, the seventeenth is refused at a place near the top", () => {
+    const nested = (levels: number): object => (levels === 1 ? {} : { a: nested(levels - 1) });
+    expect(() => guardShape(nested(16))).not.toThrow();
+    expect(() => guardShape(nested(17))).toThrow(
+      new RangeError("a.a.a.a must be nested at most 16 levels deep, got more"),
+    );
   });
 
   test("nesting a hundred thousand deep is refused, in lists and in objects", () => {
