@@ -35,7 +35,6 @@ function scaled(x: number, k: number): number {
  * exp(-1000) // → 0
  */
 export function exp(x: number): number {
-  if (Number.isNaN(x)) return x;
   if (x > 709.782712893384) return Infinity;
   if (x < -745.1332191019411) return 0;
   // x = k·ln 2 + r with |r| ≤ ln 2 ÷ 2, r in two parts.
@@ -53,8 +52,7 @@ export function exp(x: number): number {
             t *
               (6.61375632143793436117e-5 +
                 t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-  const y = k === 0 ? 1 - ((r * odd) / (odd - 2) - r) : 1 - (low - (r * odd) / (2 - odd) - high);
-  return scaled(y, k);
+  return scaled(1 - (low - (r * odd) / (2 - odd) - high), k);
 }
 
 /**

@@ -37,6 +37,18 @@ describe("the premium index", () => {
     expect(stamps(spec, 0, 8)).toEqual([`8 ${rate}`]);
   });
 
+  test("is pulled by the interest that is given, and no further than its clamp", () => {
+    const premiums = ["0.001", "0.0004", "-0.001"];
+    const spec = { kind: "premium-index", premiums, interest: "0.0003", clamp: "0.0002" } as const;
+    expect(stamps(spec, 0, 24)).toEqual(["8 0.0008", "16 0.0003", "24 -0.0008"]);
+    expect(stamps({ kind: "premium-index", premiums, interest: "0.0003" }, 0, 8)).toEqual([
+      "8 0.0005",
+    ]);
+    expect(stamps({ kind: "premium-index", premiums, clamp: "0.0002" }, 0, 8)).toEqual([
+      "8 0.0008",
+    ]);
+  });
+
   test("is capped either way where there is a cap", () => {
     const spec = { kind: "premium-index", premiums: ["0.01", "-0.01"], cap: "0.003" } as const;
     expect(stamps(spec, 0, 16)).toEqual(["8 0.003", "16 -0.003"]);

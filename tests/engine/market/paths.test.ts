@@ -144,9 +144,22 @@ describe("drawn paths", PATIENCE, () => {
     }
   });
 
-  test("the price at a year's end of seed 42 is this, bit for bit, in every engine", () => {
-    const path = prices({ kind: "gbm", volatility: "0.6", steps: 365, seed: 42 });
-    expect(path.at(-1)).toBe(46.04838603631135);
+  const seeded = { volatility: "0.6", steps: 365, seed: 42 } as const;
+  const calm = { volatility: "0.3", meanDays: "30" };
+  const storm = { volatility: "1.2", drift: "-0.5", meanDays: "5" };
+  const jumps = { jumpsPerYear: "40", jumpMean: "-0.05", jumpVolatility: "0.1" };
+
+  test.each<[PathSpec, number]>([
+    [{ kind: "gbm", ...seeded }, 46.04838603631135],
+    [{ kind: "jump", ...seeded, ...jumps }, 26.384234064875667],
+    [{ kind: "autocorrelated", ...seeded, autocorrelation: "0.3" }, 36.84716369981152],
+    [{ kind: "regime", calm, storm, steps: 365, seed: 42 }, 54.82474965190547],
+    [
+      { kind: "bootstrap", returns: ["0.03", "-0.02", "0.01"], blockLength: 4, steps: 9, seed: 42 },
+      102.81553138790036,
+    ],
+  ])("the price at the end of %j is this, bit for bit, in every engine", (spec, end) => {
+    expect(prices(spec).at(-1)).toBe(end);
   });
 
   test("the step's length scales the shocks with its root", () => {
