@@ -1,7 +1,7 @@
 /** Collateral tokens and pool tokens. */
 import { describe, expect, test } from "vitest";
 import type { Decimal } from "../../../src/engine/index.ts";
-import { parseScenario } from "../../../src/engine/index.ts";
+import { parseScenario, toPlain } from "../../../src/engine/index.ts";
 import tracer from "../reference/tracer_pools.json" with { type: "json" };
 import { onPrices, run } from "../support/scenarios.ts";
 
@@ -48,6 +48,81 @@ describe("collateral token", () => {
     expect(ledger.at(-1)?.event).toBe("liquidated");
     expect(ledger.at(-1)?.reason).toMatchObject({ kind: "collateral-ratio" });
     expect(summary.nav.toFixed()).toBe("0.15");
+  });
+
+  test("a penalty beyond what is left takes all of it, and the issuer bears the rest", () => {
+    const product = { ...fli, liquidationPenalty: "0.05" };
+    const { ledger, summary } = run(onPrices(["100", "52"]), product);
+    expect(ledger.slice(-2).map(({ event, nav }) => `${event} ${nav.toFixed()}`)).toEqual([
+      ...["liquidated -0.01", "wiped-out 0"],
+    ]);
+    expect(summary.deficit.toFixed()).toBe("0.01");
+  });
+
+  test("watched continuously the lender sells at its very price", () => {
+    const rule = { ...RULE, max: "9" } as const;
+    const market = onPrices(["100", "60"], { monitoring: "continuous" });
+    const { ledger, summary } = run(market, { ...fli, rule });
+    expect(ledger.at(-1)?.event).toBe("liquidated");
+    expect(ledger.at(-1)?.price.toFixed(4)).toBe("66.6667");
+    expect(summary.liquidationPrice).toBeNull();
+  });
+
+  test("interest is two rows: what the debt costs, what the collateral brings", () => {
+    const market = onPrices(["100", "100"], { stepHours: 8760 });
+    const rates = { borrowRate: "0.05", supplyRate: "0.02" };
+    const rows = run(market, { ...fli, ...rates }).ledger.filter((row) => row.costKind !== null);
+    expect(
+      rows.slice(0, 2).map(({ event, cost, reason }) => toPlain({ event, cost, reason })),
+    ).toEqual([
+      {
+        event: "interest",
+        cost: "0.05",
+        reason: { kind: "interest", balance: "-1", hours: 8760 },
+      },
+      {
+        event: "interest",
+        cost: "-0.04",
+        reason: { kind: "interest", balance: "2", hours: 8760 },
+      },
+    ]);
+  });
+
+  describe("what may be borrowed", () => {
+    // After a rise of a quarter: 2.5 of collateral, 1 of debt, and 0.5 more wanted.
+    const rule = { ...RULE, speed: "1" } as const;
+    const traded = (more: object): string | undefined =>
+      run(onPrices(["100", "125"]), { ...fli, rule, ...more })
+        .ledger.at(-1)
+        ?.trade.toFixed();
+
+    test.each([
+      [{}, "0.5"],
+      [{ collateralFactor: "0.7" }, "0.5"],
+      [{ collateralFactor: "0.55" }, "0.375"],
+      [{ collateralFactor: "0.55", unusedBorrow: "0.2" }, "0.1"],
+      [{ collateralFactor: "0.55", rule: { ...rule, maxTrade: "0.3" } }, "0.3"],
+      [{ collateralFactor: "0.55", rule: { ...rule, maxTrade: "0.4" } }, "0.375"],
+      [{ rule: { ...rule, maxTrade: "0.3" } }, "0.3"],
+    ])("%j: %s", (more, trade) => {
+      expect(traded(more)).toBe(trade);
+    });
+  });
+
+  test("its target is 2 unless its rule has one", () => {
+    const { target: _target, ...own } = RULE;
+    const { ledger } = run(onPrices(["100"]), { ...fli, rule: own });
+    expect(ledger[0]?.leverageAfter?.toFixed()).toBe("2");
+  });
+
+  test("it pays no funding, and its rule is held to its settings", () => {
+    const funding = { kind: "constant", rate: "0.01" } as const;
+    const { summary } = run(onPrices(["100", "100"], { funding }), fli);
+    expect(summary.costs.funding.isZero()).toBe(true);
+    const product = { ...fli, rule: { ...RULE, min: "2.1" } };
+    expect(() => parseScenario({ market: onPrices(["100"]), products: [product] })).toThrow(
+      "products[0].rule.min must be at most the target 2, got 2.1",
+    );
   });
 
   test("a target whose debt the lender would sell at once is refused", () => {

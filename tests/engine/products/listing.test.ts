@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ListingSpec, ProductSpec } from "../../../src/engine/index.ts";
-import { Decimal } from "../../../src/engine/index.ts";
+import { Decimal, makeRandom } from "../../../src/engine/index.ts";
 import { decimal, SCALE } from "../support/arbitraries.ts";
 import { PATIENCE } from "../support/patience.ts";
 import { onPrices, onReturns, run } from "../support/scenarios.ts";
@@ -39,6 +39,18 @@ describe("the bounds", PATIENCE, () => {
     expect(premiums(listing)).toEqual(["0.04", "0.04", "0.04", "0.001"]);
   });
 
+  test("each halt is its own steps, both ends included", () => {
+    const one = { pressure: FOUR_PERCENT, ...FEES, halts: [{ from: 3, to: 3 }] };
+    expect(premiums(one)).toEqual(["0.04", "0.001", "0.001", "0.04"]);
+    const two = { ...one, halts: [...one.halts, { from: 1, to: 1 }] };
+    expect(premiums(two)).toEqual(["0.04", "0.04", "0.001", "0.04"]);
+  });
+
+  test("without fees it is gone at once; a price cannot fall to nothing by its discount", () => {
+    expect(premiums({ pressure: FOUR_PERCENT }, 1)).toEqual(["0.04", "0"]);
+    expect(premiums({ pressure: { kind: "fixed", premium: "-0.999" } }, 1)).toEqual(["-0.99", "0"]);
+  });
+
   test("in batches it is taken away only when one is carried out", () => {
     const listing = { pressure: FOUR_PERCENT, ...FEES, batchHours: 48 };
     expect(premiums(listing, 4)).toEqual(["0.04", "0.04", "0.001", "0.04", "0.001"]);
@@ -51,6 +63,25 @@ describe("the bounds", PATIENCE, () => {
       "0.03",
       "0.03",
     ]);
+  });
+
+  test("a cap holds for a discount too, and a wide one changes nothing", () => {
+    const discount = { kind: "fixed", premium: "-0.04" } as const;
+    expect(premiums({ pressure: discount, ...FEES, capPerStep: "0.01" }, 1).at(-1)).toBe("-0.03");
+    expect(premiums({ pressure: discount, ...FEES, capPerStep: "0.5" }, 1).at(-1)).toBe("-0.002");
+    expect(premiums({ pressure: FOUR_PERCENT, ...FEES, capPerStep: "0.5" }, 1)[1]).toBe("0.001");
+  });
+
+  test("a drawn one starts where it is told, reverts by its share and is shaken by its deviation", () => {
+    const drawn = { kind: "drawn", start: "0.2", seed: 42 } as const;
+    const wide = { createFee: "0.9", redeemFee: "0.9" };
+    const calm = { ...drawn, reversion: "0.1", deviation: "0" };
+    expect(premiums({ pressure: calm, ...wide }, 2)).toEqual(["0.2", "0.18", "0.162"]);
+    const shaken = { ...drawn, reversion: "1", deviation: "0.1" };
+    const normal = makeRandom(42).normal;
+    expect(premiums({ pressure: shaken, ...wide }, 2).slice(1)).toEqual(
+      [normal(), normal()].map((shock) => new Decimal(shock).times("0.1").toFixed()),
+    );
   });
 
   test("a series of premiums is followed tick by tick, and its last one stays", () => {

@@ -1,6 +1,7 @@
 /** Spot margin on a path: what it owes, when it is called and when it is sold out. */
 import { describe, expect, test } from "vitest";
 import type { Decimal, ProductSpec } from "../../../src/engine/index.ts";
+import { toPlain } from "../../../src/engine/index.ts";
 import { onPrices, run } from "../support/scenarios.ts";
 
 const CONTINUOUS = { monitoring: "continuous" } as const;
@@ -69,5 +70,85 @@ describe("spot margin", () => {
     });
     expect(summary.costs.trading.toFixed(6)).toBe("0.044000");
     expect(summary.nav.toFixed(6)).toBe("0.156000");
+  });
+
+  const called = (prices: readonly string[], product: ProductSpec = account): string[] =>
+    run(onPrices(prices), product).summary.events.map(({ step, event }) => `${step} ${event}`);
+
+  test("seen at closes it is called once, and again only after it had recovered", () => {
+    expect(called(["100", "85", "84"])).toEqual(["1 margin-call"]);
+    expect(called(["100", "85", "100", "85"])).toEqual(["1 margin-call", "3 margin-call"]);
+    expect(called(["100", "87", "100"])).toEqual([]);
+  });
+
+  test("at its very level it is called, and at its very level it is sold out", () => {
+    const levels = {
+      ...account,
+      leverage: "2",
+      callLevel: "1.5",
+      liquidationLevel: "1.25",
+    } as const;
+    expect(called(["100", "75.01", "75"], levels)).toEqual(["2 margin-call"]);
+    expect(called(["100", "62.51", "62.5"], levels)).toEqual(["1 margin-call", "2 liquidated"]);
+  });
+
+  test("a row of a call or a liquidation tells its level, its limit and where it lay", () => {
+    const { ledger } = run(onPrices(["100", "80", "50"], { stepHours: 6 }), account);
+    const rows = ledger.filter(({ event }) => event !== "mark" && event !== "open");
+    expect(rows.map(({ step, hour, event }) => [step, hour, event])).toEqual([
+      [1, 6, "margin-call"],
+      [2, 12, "liquidated"],
+      [2, 12, "wiped-out"],
+    ]);
+    expect(toPlain(rows.map(({ reason }) => reason))).toEqual([
+      { kind: "margin-level", level: "1.2", limit: "1.3" },
+      { kind: "margin-level", level: "0.75", limit: "1.1" },
+      { kind: "nav-below-zero", nav: "-0.5", paidBy: "lender" },
+    ]);
+    expect(rows.map((row) => row.triggerPrice?.toFixed(2) ?? null)).toEqual([
+      ...["86.67", "73.33", null],
+    ]);
+  });
+
+  test("once it is sold out, no price and no hour moves it any more", () => {
+    const prices = ["100", "70", "140", "10"];
+    const { ledger, series, summary } = run(onPrices(prices), { ...account, hourlyRate: "0.001" });
+    expect(ledger.at(-1)?.event).toBe("liquidated");
+    expect(new Set(series.slice(1).map(({ nav }) => nav.toFixed())).size).toBe(1);
+    expect(summary.liquidationPrice).toBeNull();
+  });
+
+  test("watched continuously it is called and sold out on its way up, too", () => {
+    const short = { ...account, side: "short", leverage: "1" } as const;
+    const { summary } = run(onPrices(["100", "200"], CONTINUOUS), short);
+    const events = summary.events.map((row) => `${row.event} ${row.price.toFixed(2)}`);
+    expect(events).toEqual(["margin-call 153.85", "liquidated 181.82"]);
+  });
+
+  test("a gap is looked at where it ends only", () => {
+    const { summary } = run(onPrices(["100", "60"], { ...CONTINUOUS, gaps: [1] }), account);
+    expect(summary.events.map(({ price }) => price.toFixed())).toEqual(["60", "60"]);
+  });
+
+  test("a long of 1x owes nothing: no level, no call, no interest", () => {
+    const whole = { ...account, leverage: "1", hourlyRate: "0.001" } as const;
+    const { ledger, summary } = run(onPrices(["100", "1"], CONTINUOUS), whole);
+    expect(ledger.map(({ event }) => event)).toEqual(["open", "mark"]);
+    expect(summary.liquidationPrice).toBeNull();
+  });
+
+  test("an hour that was charged when it began is not charged again", () => {
+    const product = { ...account, hourlyRate: "0.001" } as const;
+    const market = onPrices(["100", "101", "102", "103", "104"], { stepHours: 0.5 });
+    const interest = run(market, product).ledger.filter(({ event }) => event === "interest");
+    expect(interest.map(({ step, cost }) => `${step} ${cost.toFixed()}`)).toEqual([
+      ...["0 0.002", "3 0.002"],
+    ]);
+    expect(toPlain(interest[0]?.reason)).toEqual({ kind: "interest", balance: "-2", hours: 1 });
+  });
+
+  test("a short below 1x is an account like any other", () => {
+    const product = { ...account, side: "short", leverage: "0.5" } as const;
+    expect(liquidationAt("100", product)?.toFixed(2)).toBe("272.73");
   });
 });

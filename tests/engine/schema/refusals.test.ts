@@ -109,8 +109,87 @@ describe("what no single field can say", () => {
       },
       "products[0].tiers[0].floor must be 0 for the first tier, got 5",
     ],
+    [
+      ["products", 0],
+      { id: "a", kind: "perpetual", side: "long", leverage: "3", otherUnrealisedPnl: "-1" },
+      "products[0].otherUnrealisedPnl must be left out unless marginMode is cross, got -1",
+    ],
+    [
+      ["products", 0],
+      { id: "a", kind: "perpetual", side: "long", leverage: "3", marginMode: "cross", wallet: "0" },
+      "products[0].wallet must be above 0, got 0",
+    ],
+    [
+      ["products", 0],
+      {
+        id: "a",
+        kind: "perpetual",
+        side: "long",
+        leverage: "3",
+        tiers: [
+          { floor: "0", rate: "0.01" },
+          { floor: "0", rate: "0.02" },
+        ],
+      },
+      "products[0].tiers[1].floor must be above 0, got 0",
+    ],
+    [
+      ["products", 0],
+      {
+        id: "a",
+        kind: "perpetual",
+        side: "long",
+        leverage: "3",
+        tiers: [
+          { floor: "0", rate: "0.01" },
+          { floor: "9", rate: "0.005" },
+        ],
+      },
+      "products[0].tiers[1].rate must be at least 0.01, got 0.005",
+    ],
+    [
+      ["products", 0],
+      {
+        id: "a",
+        kind: "spot-margin",
+        side: "short",
+        leverage: "3",
+        callLevel: "1.5",
+        liquidationLevel: "1.6",
+      },
+      "products[0].callLevel must be at least the liquidation level 1.6, got 1.5",
+    ],
+    [
+      ["products", 0],
+      { id: "a", kind: "spot-margin", side: "long", leverage: "3", liquidationLevel: "1.4" },
+      "products[0].callLevel must be at least the liquidation level 1.4, got 1.3",
+    ],
   ] as const)("%j", (path, value, line) => {
     expect(refusalOf(changed(base, path, value))).toBe(line);
+  });
+
+  test.each([
+    { id: "a", kind: "spot-margin", side: "short", leverage: "0.5" },
+    { id: "a", kind: "spot-margin", side: "long", leverage: "1" },
+    { id: "a", kind: "spot-margin", side: "long", leverage: "2", callLevel: "1.1" },
+    { id: "a", kind: "perpetual", side: "long", leverage: "3", marginMode: "cross", wallet: "1" },
+    {
+      id: "a",
+      kind: "perpetual",
+      side: "long",
+      leverage: "3",
+      tiers: [
+        { floor: "0", rate: "0.01" },
+        { floor: "9", rate: "0.01" },
+      ],
+    },
+  ])("%j is accepted", (product) => {
+    expect(refusalOf({ ...base, products: [product] })).toBe("accepted");
+  });
+
+  test("a path of ups as large as the price is accepted if its downs are smaller", () => {
+    const path = { kind: "chop", up: "1", down: "0.5", pairs: 1 };
+    expect(refusalOf(changed(base, ["market", "path"], path))).toBe("accepted");
   });
 
   test("the example of the design", () => {
