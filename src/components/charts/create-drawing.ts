@@ -1,4 +1,4 @@
-/** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, once a frame. */
+/** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, a frame behind. */
 import { createEffect, createSignal, on, onCleanup, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ChartInput, ChartKind, Frame } from "./chart-spec.ts";
@@ -59,14 +59,41 @@ export function createDrawing<Input extends ChartInput>(
     // A link may have changed the values before this ran.
     if (host.querySelector("svg") === null || untrack(input) !== built) want();
     createEffect(on(input, want, { defer: true }));
-    createEffect(() => {
-      const [loaded, now, room] = [code(), input(), width()];
-      if (loaded === undefined || room === 0) return;
-      const task = requestAnimationFrame(() => redraw(loaded, host, now, room));
-      onCleanup(() => cancelAnimationFrame(task));
+    const renew = latestAfterPaint(() => {
+      const [loaded, now, room] = untrack(() => [code(), input(), width()] as const);
+      if (loaded !== undefined && room !== 0) redraw(loaded, host, now, room);
     });
+    onCleanup(renew.stop);
+    createEffect(on([code, input, width], renew.ask));
   });
   return { frame, failed };
+}
+
+/**
+ * Runs once for all that is asked within a frame, after the browser has painted that frame: the control and
+ * the numbers answer at once and never wait for a drawing. What is under way is not put off by newer asking,
+ * or a drag would hold the drawing still.
+ */
+function latestAfterPaint(run: () => void): {
+  readonly ask: () => void;
+  readonly stop: () => void;
+} {
+  let frame: number | undefined;
+  let task: ReturnType<typeof setTimeout> | undefined;
+  return {
+    ask: () => {
+      frame ??= requestAnimationFrame(() => {
+        task = setTimeout(() => {
+          frame = undefined;
+          run();
+        });
+      });
+    },
+    stop: () => {
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      clearTimeout(task);
+    },
+  };
 }
 
 function observeWidth(host: HTMLElement, report: (width: number) => void): () => void {

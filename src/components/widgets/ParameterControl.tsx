@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from "solid-js";
+import { Match, Show, Switch, createMemo } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
 import type { Model } from "../../state/model.ts";
@@ -17,12 +17,14 @@ export function ParameterControl<S extends ParameterSet>(props: {
   readonly name: keyof S & string;
 }): JSX.Element {
   const parameter = () => props.model.set[props.name]!;
-  const value = () => props.model.values()[props.name];
+  // Its own: the turn of one control leaves the others alone.
+  const value = createMemo(() => props.model.values()[props.name]);
+  const changed = createMemo(() => props.model.changed().has(props.name));
   const change = (next: number | string | readonly number[]): void =>
     props.model.change({ [props.name]: next } as unknown as Partial<ParameterValues<S>>);
   const common = {
     get changed() {
-      return props.model.changed().has(props.name);
+      return changed();
     },
     onReset: () => props.model.reset(props.name),
     onChange: change,

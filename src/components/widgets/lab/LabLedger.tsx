@@ -1,4 +1,13 @@
-import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from "solid-js";
+import {
+  createDeferred,
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  on,
+  Show,
+} from "solid-js";
 import type { JSX } from "solid-js";
 import { formatNumber } from "../../../format/index.ts";
 import { readLedger, runner } from "../../../runner/index.ts";
@@ -9,7 +18,9 @@ import { revivedRows } from "../../ledger/revived-rows.ts";
 import { STAKE } from "./lab-result.ts";
 import type { LabResult } from "./lab-result.ts";
 
-const MOST_ROWS = 120;
+const MOST_ROWS = 40;
+/** A ledger follows a slider within this many milliseconds; the drawing never waits for it. */
+const LATEST = 300;
 /** The token of the first preset: a ledger with something to read. */
 const FIRST = "clock";
 
@@ -21,17 +32,22 @@ export function LabLedger(props: { readonly result: LabResult }): JSX.Element {
     const { holdings } = props.result;
     return (holdings.find((one) => one.id === wanted()) ?? holdings.at(-1)!).id;
   });
-  const request = () => ({ scenario: props.result.scenario, product: product(), most: MOST_ROWS });
+  const request = createMemo(() => ({
+    scenario: props.result.scenario,
+    product: product(),
+    most: MOST_ROWS,
+  }));
+  const rested = createDeferred(request, { timeoutMs: LATEST });
   const [page, setPage] = createSignal<LedgerPage>(readLedger(request()));
   const read = async (): Promise<void> => {
     try {
-      const fresh = await runner.run("lab-ledger", "read-ledger", request());
+      const fresh = await runner.run("lab-ledger", "read-ledger", rested());
       if (fresh !== undefined) setPage(fresh);
     } catch {
       // The cell says that the run failed; the last ledger stays, as the last result does.
     }
   };
-  createEffect(on([() => props.result, product], () => void read(), { defer: true }));
+  createEffect(on(rested, () => void read(), { defer: true }));
   const lines = createMemo(() => linesOf(revivedRows(page().rows), STAKE));
 
   return (
