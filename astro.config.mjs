@@ -1,8 +1,10 @@
 import { defineConfig } from "astro/config";
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import solid from "@astrojs/solid-js";
 import { afterBuild } from "./scripts/site/after-build.mjs";
 import { cutFonts } from "./scripts/site/fonts.mjs";
+import { keepTogether } from "./scripts/site/keep-together.mjs";
 import { policy } from "./scripts/site/policy.mjs";
 import { trustedTypes } from "./scripts/site/trusted-types.mjs";
 
@@ -19,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   // Shiki colours code with inline styles, which the policy forbids.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [keepTogether] }) },
   vite: {
     plugins: [trustedTypes()],
     resolve: { alias: await cutFonts() },
