@@ -100,12 +100,13 @@ function endMarks(plot: Plot, { end }: DriftChartInput, frame: Frame): Markish[]
 
 function crossingMarks(plot: Plot, input: DriftChartInput, frame: Frame): Markish[] {
   const { colour } = PRODUCT_STYLES.band;
+  const lean = falls(input) ? 1 : -1;
   return (input.crossings ?? []).flatMap((point) => [
     plot.dot([point], {
       ...{ x: "x", y: "y", r: 4.5 },
       ...{ fill: "var(--paper)", stroke: colour, strokeWidth: 2 },
     }),
-    named(plot, frame, point, colour, -14),
+    named(plot, frame, point, { fill: colour, dy: -12, lean }),
   ]);
 }
 
@@ -121,22 +122,31 @@ function hereMarks(plot: Plot, { here }: DriftChartInput, frame: Frame): Markish
       ...{ x: "x", y: "y", r: 5.5 },
       ...{ fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 1.5 },
     }),
-    named(plot, frame, here, "var(--ink)", -16, 600),
+    named(plot, frame, here, { fill: "var(--ink)", dy: -16, fontWeight: 600 }),
   ];
 }
 
-function named(
-  plot: Plot,
-  frame: Frame,
-  point: DriftPoint,
-  fill: string,
-  dy: number,
-  fontWeight = 400,
-): Markish {
+/** Whether the curve falls from left to right: above it, to the right of a point, there is room. */
+function falls({ series }: DriftChartInput): boolean {
+  const ys = series.flatMap(({ points }) => points.map(({ y }) => y)).filter((y) => y !== null);
+  return (ys[0] ?? 0) > (ys.at(-1) ?? 0);
+}
+
+interface Naming {
+  readonly fill: string;
+  readonly dy: number;
+  readonly fontWeight?: number;
+  /** Half a text to the right of the point, to its left, or above it. */
+  readonly lean?: 1 | -1;
+}
+
+function named(plot: Plot, frame: Frame, point: DriftPoint, naming: Naming): Markish {
   if (point.label === "") return null;
+  const { fill, dy, fontWeight = 400, lean = 0 } = naming;
   const half = textWidth(point.label) / 2 + 4;
   const at = placeX(frame, point.x);
-  const inside = Math.min(frame.width - half, Math.max(frame.marginLeft + half, at));
+  const beside = at + lean * half;
+  const inside = Math.min(frame.width - half, Math.max(frame.marginLeft + half, beside));
   return plot.text([point], {
     ...HALO,
     ...{ x: "x", y: "y", dx: inside - at, dy },

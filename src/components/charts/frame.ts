@@ -43,9 +43,17 @@ export interface FramePlan {
 
 /** Margins that hold the texts of the axes, and x ticks thinned until they fit. */
 export function frameOf(width: number, plan: FramePlan): Frame {
-  const { x, y, xTicks, yTicks, xLabel, yLabel, right, above = 0, stretch } = plan;
+  const { x, y, xTicks, yTicks, yLabel, right, above = 0, stretch } = plan;
+  // "day 3" names its axis.
+  const named = xTicks.some(({ label }) => label.startsWith(`${plan.xLabel.toLowerCase()} `));
+  const xLabel = named ? "" : plan.xLabel;
   const marginLeft = 15 + widestText(yTicks.map(({ label }) => label));
-  const marginRight = right ?? 8 + Math.ceil(textWidth(xTicks.at(-1)?.label ?? "") / 2);
+  const last = xTicks.at(-1) ?? { value: x.domain[0], label: "" };
+  const half = Math.ceil(textWidth(last.label) / 2);
+  const marginRight = Math.max(
+    right ?? 8 + half,
+    roomBeside(width - marginLeft, share(x, last.value), half),
+  );
   const room = width - marginLeft - marginRight;
   const name = wrapped(yLabel, width);
   return {
@@ -56,14 +64,30 @@ export function frameOf(width: number, plan: FramePlan): Frame {
   };
 }
 
+/** The margin that keeps a text of that half width, so far along the scale, inside the drawing. */
+function roomBeside(span: number, along: number, half: number): number {
+  return along > 0 ? Math.ceil(span - (span - half - 4) / along) : 0;
+}
+
 /** Ticks of a linear scale with their texts. */
 export function ticksOf(
   { domain }: Scale,
   format: (value: number) => string,
   count = 5,
 ): readonly Tick[] {
-  return linearTicks(domain, count).map((value) => ({ value, label: format(value) }));
+  return namedTicks(linearTicks(domain, count), format);
 }
+
+/** Texts of ticks; where all are whole, none has zeros behind a point. */
+export function namedTicks(
+  values: readonly number[],
+  format: (value: number) => string,
+): readonly Tick[] {
+  const ticks = values.map((value) => ({ value, label: format(value) }));
+  if (!ticks.every(({ label }) => ZEROS.test(label))) return ticks;
+  return ticks.map(({ value, label }) => ({ value, label: label.replace(ZEROS, "") }));
+}
+const ZEROS = /\.0+(?!\d)/;
 
 /** Ticks along x that suit the width; whole numbers alone when all values are whole. */
 export function xTicksOf(

@@ -18,6 +18,7 @@ import {
   frameOf,
   isNarrow,
   linear,
+  namedTicks,
   paddedDomain,
   paddedLogDomain,
   xTicksOf,
@@ -60,7 +61,7 @@ export function pathsFrame(input: PathsChartInput, width: number): Frame {
     ...{ x, y, yLabel },
     // Dates name themselves.
     xLabel: input.xKind === "day" ? "" : xLabel,
-    yTicks: values.map((value) => ({ value, label: formatY(value) })),
+    yTicks: namedTicks(values, formatY),
     xTicks: input.xTicks ?? autoTicks(input, x, width),
     right: endLabelRoom(endLabelsOf(series, formatY, isNarrow({ width }))),
     above: events.some(({ label }) => label !== undefined) ? 6 : 0,

@@ -6,6 +6,7 @@ export interface SeriesInput {
   readonly series: readonly ChartSeries[];
   readonly events?: readonly ChartEvent[] | undefined;
   readonly xLabel: string;
+  readonly yLabel: string;
   readonly formatX: (x: number) => string;
   readonly formatY: (y: number) => string;
   /** What a CSV holds for x, for example an ISO date. The plain number unless given. */
@@ -52,7 +53,7 @@ export function nearestIndex(points: readonly { readonly x: number }[], x: numbe
 
 /** One row for each x that any series has, one column for each series. */
 export function seriesRows(input: SeriesInput): ChartRows {
-  const { series, xLabel, formatX, formatY, exportX } = input;
+  const { series, xLabel, yLabel, formatX, formatY, exportX } = input;
   const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))];
   const values = series.map(({ points }) => new Map(points.map(({ x, y }) => [x, y])));
   const rows = xs
@@ -65,7 +66,8 @@ export function seriesRows(input: SeriesInput): ChartRows {
   return {
     columns: [
       { label: xLabel === "" ? "Point" : xLabel, kind: text ? "text" : "number" },
-      ...series.map(({ label }) => ({ label, kind: "number" as const })),
+      // A line that stands alone has no name of its own.
+      ...series.map(({ label }) => ({ label: label || yLabel, kind: "number" as const })),
     ],
     rows,
   };

@@ -41,11 +41,8 @@ export function HeroExperiment(props: { readonly endings: readonly Ending[] }): 
       props.endings.map((ending) => {
         const quantity = definition.quantities[ending.of]!;
         const is = quantity.number!(result, values);
-        return {
-          ...ending,
-          shown: quantity.text(result, values),
-          gap: gapInWords(parsed.value, is),
-        };
+        const shown = quantity.text(result, values);
+        return { ...ending, shown, gap: gapInWords(parsed.value, is, shown) };
       }),
     );
     results?.focus();

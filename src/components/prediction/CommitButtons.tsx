@@ -11,10 +11,12 @@ export function CommitButtons(props: {
       <p role="alert" class="hint">
         {props.complaint}
       </p>
-      <SubmitButton>Show what happens</SubmitButton>{" "}
-      <button type="button" class="button" onClick={() => props.onSkip()}>
-        Read on without guessing
-      </button>
+      <div class="commit">
+        <SubmitButton>Show what happens</SubmitButton>
+        <button type="button" class="button" onClick={() => props.onSkip()}>
+          Read on without guessing
+        </button>
+      </div>
       <p class="hint">
         Nobody keeps score. A guess you have made is easier to correct than one you have not.
       </p>

@@ -23,7 +23,9 @@ export function PredictionVerdict(props: { readonly answers: readonly Answer[] }
       <caption class="visually-hidden">Your guesses and the results</caption>
       <thead>
         <tr>
-          <th scope="col">Token</th>
+          <th scope="col">
+            <span class="visually-hidden">Asked</span>
+          </th>
           <th scope="col">You said</th>
           <th scope="col">It is</th>
           <th scope="col">So you were</th>
@@ -38,7 +40,7 @@ export function PredictionVerdict(props: { readonly answers: readonly Answer[] }
               <td>
                 <b>{answer.shown}</b>
               </td>
-              <td>{gapInWords(answer.said, answer.is)}</td>
+              <td>{gapInWords(answer.said, answer.is, answer.shown)}</td>
             </tr>
           )}
         </For>

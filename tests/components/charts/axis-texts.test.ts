@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { driftChart } from "../../../src/components/charts/drift-chart.ts";
+import { namedTicks, placeX } from "../../../src/components/charts/frame.ts";
 import { dateTicks } from "../../../src/components/charts/date-ticks.ts";
 import { pathsChart } from "../../../src/components/charts/paths-chart.ts";
 import { wrapped } from "../../../src/components/charts/wrap.ts";
 import { textWidth } from "../../../src/components/charts/text-width.ts";
 import { dayNumber } from "../../../src/engine/index.ts";
+import { formatNumber } from "../../../src/format/index.ts";
 import { CHART_EXAMPLES } from "../../../src/components/specimens/chart-examples.ts";
 
 function labels(from: string, to: string, count: number): string[] {
@@ -62,6 +65,32 @@ describe("dateTicks", () => {
     const { xTicks: _own, events: _events, ...rest } = paths;
     const frame = pathsChart.frame({ ...rest, series, xKind: "day" }, 640);
     expect(frame.xTicks.map(({ label }) => label)).toContain("2010");
+  });
+});
+
+describe("the texts of an axis", () => {
+  const { paths, drift } = CHART_EXAMPLES;
+
+  it("have no zeros behind a point where all ticks are whole", () => {
+    const labels = (from: number, to: number) =>
+      namedTicks([from, to], (value) => formatNumber(value, { decimals: 1 })).map(
+        ({ label }) => label,
+      );
+    expect(labels(90, 1100)).toEqual(["90", "1,100"]);
+    expect(labels(90, 90.5)).toEqual(["90.0", "90.5"]);
+  });
+
+  it("that name their axis leave it no other name", () => {
+    const named = { ...paths, xLabel: "Day", xTicks: [{ value: 1, label: "day 1" }] };
+    expect(pathsChart.frame(named, 640).xLabel).toBe("");
+    expect(driftChart.frame(drift, 640).xLabel).toBe(drift.xLabel);
+  });
+
+  it("stay inside the drawing, the last one too", () => {
+    const last = Math.max(...paths.series.flatMap(({ points }) => points.map(({ x }) => x)));
+    const label = "a long name of a place";
+    const frame = pathsChart.frame({ ...paths, xTicks: [{ value: last, label }] }, 340);
+    expect(placeX(frame, last) + textWidth(label) / 2).toBeLessThanOrEqual(340);
   });
 });
 

@@ -118,12 +118,16 @@ test("read on without guessing: the results are shown, nothing is kept", async (
 });
 
 test.each([
-  [97, 91, "6.0 too high"],
-  [-9, -3, "6.0 too low"],
-  [91, 91, "right"],
-  [91.04, 91, "right"],
-  [91.06, 91, "0.1 too high"],
-  [undefined, 91, "not asked"],
-])("%d where it is %d: %s", (said, is, words) => {
-  expect(gapInWords(said, is)).toBe(words);
+  [97, 91, "91.0", "6.0 too high"],
+  [-9, -3, "−3.0", "6.0 too low"],
+  [91, 91, "91.0", "right"],
+  [91.04, 91, "91.0", "right"],
+  [91.06, 91, "91.0", "0.1 too high"],
+  [97, 75, "75", "22 too high"],
+  [74.6, 75, "75", "0.4 too low"],
+  [3, 2.538, "+2.54 %", "0.46 too high"],
+  [2.54, 2.538, "+2.54 %", "right"],
+  [undefined, 91, "91.0", "not asked"],
+])("%d where it is %d, printed as %s: %s", (said, is, shown, words) => {
+  expect(gapInWords(said, is, shown)).toBe(words);
 });

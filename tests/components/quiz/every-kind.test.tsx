@@ -142,7 +142,7 @@ describe("answered wrong", () => {
     const wrong = ["0", "1", "2", "3"].filter((index) => !answer.includes(index));
     model.answer(wrong);
     check();
-    await waitFor(() => expect(verdict()).toMatch(/too many and \d options? left out/));
+    await waitFor(() => expect(verdict()).toMatch(/not belong, and \d that belong/));
   });
 
   test("trace: the cell is named", async () => {

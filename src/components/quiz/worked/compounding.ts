@@ -16,7 +16,8 @@ export function compounding(leverage: Decimal, moves: readonly Decimal[]): reado
     const gain = leverage.times(change);
     const before = left;
     left = before.times(gain.plus(1));
-    const text = `${formatMultiple(leverage)} ${move(change)} is ${move(gain)}: ${formatMoney(before)} becomes ${formatMoney(left)}`;
+    const times = leverage.eq(1) ? "" : `${formatMultiple(leverage)} ${move(change)} is `;
+    const text = `${times}${move(gain)}: ${formatMoney(before)} becomes ${formatMoney(left)}`;
     return { text, value: left };
   });
 }

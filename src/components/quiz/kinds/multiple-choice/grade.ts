@@ -2,8 +2,6 @@ import type { Kind } from "../kind.ts";
 import { optionFaults } from "../option-faults.ts";
 import type { MultipleChoiceKey, MultipleChoicePrompt } from "./schema.ts";
 
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
-
 /** A response is the chosen options' indices, ascending. */
 export const multipleChoice: Kind<MultipleChoicePrompt, MultipleChoiceKey> = {
   blank: () => [],
@@ -14,10 +12,10 @@ export const multipleChoice: Kind<MultipleChoicePrompt, MultipleChoiceKey> = {
     const left = right.filter((isRight, index) => isRight && !chosen.has(index)).length;
     if (extra + left === 0) return { verdict: "right", reason: "These, and no others." };
     const parts = [
-      ...(extra > 0 ? [`${counted(extra, "option")} too many`] : []),
-      ...(left > 0 ? [`${counted(left, "option")} left out`] : []),
+      ...(extra > 0 ? [`${extra} of your choices ${extra === 1 ? "does" : "do"} not belong`] : []),
+      ...(left > 0 ? [`${left} that ${left === 1 ? "belongs is" : "belong are"} left out`] : []),
     ];
-    return { verdict: "wrong", reason: `Your choice has ${parts.join(" and ")}.` };
+    return { verdict: "wrong", reason: `${parts.join(", and ")}.` };
   },
   answer: (_prompt, { right }) =>
     right.flatMap((isRight, index) => (isRight ? [String(index)] : [])),

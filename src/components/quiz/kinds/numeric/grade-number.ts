@@ -6,7 +6,7 @@ import { readNumber } from "./read-number.ts";
 import type { NumberField, NumberKey, NumericMistake } from "./schema.ts";
 import { isNear, toleranceOf } from "./tolerance.ts";
 
-const NOT_THERE = "Your number is not on the way of the solution. Start from its first line.";
+const NOT_THERE = "No line of the solution comes to that number. Start from its first line.";
 
 function mistakeAt(field: NumberField, key: NumberKey, value: Decimal): NumericMistake | undefined {
   return key.mistakes.find((mistake) => isNear(field.decimals, value, mistake.value));
@@ -17,20 +17,14 @@ function isTheChange(field: NumberField, key: NumberKey, value: Decimal): boolea
   return field.unit === "amount" && isNear(field.decimals, value.plus(100), key.value);
 }
 
-/** Where an unknown wrong number parts from the worked solution: after the line it is nearest to. */
-function partingLine(field: NumberField, key: NumberKey, value: Decimal): string {
-  const lines = key.steps.flatMap((step, index) =>
-    step.value === null ? [] : [{ index, distance: value.minus(step.value).abs().toNumber() }],
+/** Whether an unknown wrong number stopped at a line of the worked solution, and what comes after it. */
+function lineReached(field: NumberField, key: NumberKey, value: Decimal): string {
+  const line = key.steps.findIndex(
+    (step) => step.value !== null && isNear(field.decimals, value, step.value),
   );
-  const [nearest] = lines.sort((a, b) => a.distance - b.distance);
-  if (!nearest) return NOT_THERE;
-  const there = nearest.distance <= toleranceOf(field.decimals).toNumber();
-  const next = key.steps[nearest.index + 1];
-  if (there && next)
-    return `That is line ${nearest.index + 1} of the solution. Next: ${next.text}.`;
-  // The last line is the answer itself: being nearest to it says nothing about the way.
-  if (!next) return NOT_THERE;
-  return `You part from the solution after line ${nearest.index + 1}: ${key.steps[nearest.index]?.text}.`;
+  const next = key.steps[line + 1];
+  if (line < 0 || !next) return NOT_THERE;
+  return `That is line ${line + 1} of the solution. Next: ${next.text}.`;
 }
 
 /** @param reason Why the right number is right. */
@@ -57,7 +51,7 @@ export function gradeNumber(
       reason: `That is the change. The question asks what is left: ${left}.`,
     };
   }
-  return { verdict: "wrong", reason: partingLine(field, key, value) };
+  return { verdict: "wrong", reason: lineReached(field, key, value) };
 }
 
 /** What would make a number unfair to ask for: results that could be taken for one another. */
