@@ -1,7 +1,8 @@
 /**
- * From input to paint, at a quarter of the processor: turns every control of every instrument in an
- * installed Chromium and reads the browser's own event timing. `npm run build` first; then
- * `npm run bench:input` or `npm run bench:input -- rule-lab lab`.
+ * From input to paint, at a quarter of the processor: turns whatever can be turned by key, in every
+ * instrument and every lesson, in an installed Chromium, and reads the browser's own event timing.
+ * `npm run build` first, on a machine with nothing else to do; then `npm run bench:input`, or
+ * `npm run bench:input -- rule-lab against-futures` for some pages.
  */
 import { readdirSync } from "node:fs";
 import { loadavg } from "node:os";
@@ -11,10 +12,46 @@ import { inProject } from "../scripts/setup/project.mjs";
 import { listen, siteHandler } from "../scripts/site/static-server.mjs";
 
 const THROTTLE = 4;
-const TURNS = 8;
+/** Turns of each thing; a multiple of the keys of its kind. */
+const TURNS = 16;
+const BETWEEN_MS = 120;
 const BUDGET_MS = 50;
 /** The browser reports no event that took less. */
 const LEAST_MS = 16;
+
+const THERE_AND_BACK = ["ArrowRight", "ArrowRight", "ArrowLeft", "ArrowLeft"];
+const UP_AND_DOWN = ["ArrowUp", "ArrowUp", "ArrowDown", "ArrowDown"];
+const DOWN_AND_UP = ["ArrowDown", "ArrowDown", "ArrowUp", "ArrowUp"];
+const TYPED = ["5", "Backspace"];
+
+/** What a reader turns, by where it stands. */
+const IN_CELLS = [
+  {
+    kind: "control",
+    keys: THERE_AND_BACK,
+    within:
+      ".cell-controls :is(input[type=range], input[type=radio]:checked, select), .cell-presets button",
+  },
+  { kind: "number field", keys: TYPED, within: ".cell-controls .number-field input" },
+  { kind: "chart cursor", keys: THERE_AND_BACK, within: ".chart-stage[tabindex='0']" },
+  { kind: "ledger row", keys: DOWN_AND_UP, within: ".cell tr[tabindex='0']" },
+];
+const IN_LESSONS = [
+  { kind: "number in the text", keys: UP_AND_DOWN, within: "[role=spinbutton]" },
+  { kind: "answer", keys: DOWN_AND_UP, within: ".question input[type=radio]" },
+  { kind: "answer", keys: ["Space"], within: ".question input[type=checkbox]" },
+  { kind: "answer", keys: THERE_AND_BACK, within: ".question :is(input[type=range], select)" },
+  { kind: "answer", keys: TYPED, within: ".question input[type=text]" },
+  { kind: "ledger blank", keys: TYPED, within: ".ledger input[type=text]" },
+];
+const BEFORE_THE_GATE = [
+  { kind: "prediction", keys: TYPED, within: ".prediction input[type=text]" },
+  { kind: "prediction", keys: DOWN_AND_UP, within: ".prediction input[type=radio]" },
+  { kind: "prediction", keys: THERE_AND_BACK, within: ".prediction input[type=range]" },
+];
+
+/** @typedef {{ kind: string, keys: string[], within: string }} Kind */
+/** @typedef {{ kind: string, turns: number, times: number[], task: number }} Measured */
 
 /** @param {number[]} sorted @param {number} share */
 const quantile = (sorted, share) =>
@@ -43,73 +80,130 @@ async function watchPaints(page) {
   });
 }
 
-/** @param {import("@playwright/test").Browser} browser @param {string} origin @param {string} widget */
-async function measure(browser, origin, widget) {
+/** Wakes what sleeps until it is seen; what cannot be seen yet sleeps on. @param {import("@playwright/test").Page} page */
+async function wake(page) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const asleep = await page.evaluate(() => {
+      const asleep = [...document.querySelectorAll("astro-island[ssr] > :first-child")];
+      const next = asleep.find((element) => element.checkVisibility());
+      next?.scrollIntoView({ block: "center" });
+      return next !== undefined;
+    });
+    if (!asleep) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`${page.url()}: an island does not wake`);
+}
+
+/**
+ * The first turn fetches the engine and Plot: loading is not input, so each thing is turned once before.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {Kind} kind
+ * @returns {Promise<Measured>}
+ */
+async function measureKind(page, { kind, keys, within }) {
+  const things = page.locator(within);
+  const count = await things.count();
+  const slow = await page.context().newCDPSession(page);
+  const throttle = (/** @type {number} */ rate) =>
+    slow.send("Emulation.setCPUThrottlingRate", { rate });
+  /** @type {Measured} */
+  const measured = { kind, turns: 0, times: [], task: 0 };
+  /** @type {Set<string>} */
+  const groups = new Set();
+  for (let i = 0; i < count; i += 1) {
+    const thing = things.nth(i);
+    if (!(await thing.isVisible()) || !(await thing.isEnabled())) continue;
+    // Radios are turned as a group.
+    const group = (await thing.getAttribute("name")) ?? `${i}`;
+    if (groups.has(group)) continue;
+    groups.add(group);
+    await thing.focus();
+    for (const key of keys) await page.keyboard.press(key);
+    await page.waitForTimeout(900);
+    await throttle(THROTTLE);
+    await page.evaluate(() => /** @type {any} */ (globalThis).clearSeen());
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      await page.keyboard.press(keys[turn % keys.length] ?? "");
+      await page.waitForTimeout(BETWEEN_MS);
+    }
+    await page.waitForTimeout(200);
+    const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
+    await throttle(1);
+    const quick = Array.from({ length: Math.max(0, TURNS - seen.events.length) }, () => LEAST_MS);
+    measured.times.push(...seen.events, ...quick);
+    measured.turns += TURNS;
+    measured.task = Math.max(measured.task, ...seen.tasks);
+  }
+  await slow.detach();
+  return measured;
+}
+
+/**
+ * @param {import("@playwright/test").Browser} browser
+ * @param {string} address
+ * @param {readonly Kind[]} kinds
+ */
+async function measure(browser, address, kinds) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await watchPaints(page);
-  await page.goto(`${origin}/embed/${widget}/`);
-  await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null);
+  await page.goto(address);
+  await wake(page);
   const locked = page.getByRole("button", { name: /^Unlock / });
   while ((await locked.count()) > 0) await locked.first().click();
-  // The first turn fetches the engine and Plot: loading is not input.
-  const controls = page.locator(
-    ".cell-controls :is(input[type=range], input[type=radio]:checked, select)",
-  );
-  if ((await controls.count()) > 0) await controls.first().press("ArrowRight");
-  await page.waitForTimeout(1500);
-  const slow = await page.context().newCDPSession(page);
-  await slow.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
-  await page.evaluate(() => /** @type {any} */ (globalThis).clearSeen());
-  const count = await controls.count();
-  let turns = 0;
-  for (let i = 0; i < count; i += 1) {
-    const control = controls.nth(i);
-    if (!(await control.isVisible())) continue;
-    await control.focus();
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      await page.keyboard.press(turn % 4 < 2 ? "ArrowRight" : "ArrowLeft");
-      await page.waitForTimeout(120);
-      turns += 1;
-    }
-  }
-  await page.waitForTimeout(300);
-  const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
+  const all = [];
+  for (const kind of kinds) all.push(await measureKind(page, kind));
   await page.close();
-  const times = [...seen.events];
-  while (times.length < turns) times.push(LEAST_MS);
-  times.sort((a, b) => a - b);
-  return {
-    widget,
-    controls: count,
-    turns,
-    median: quantile(times, 0.5),
-    p98: quantile(times, 0.98),
-    task: Math.max(0, ...seen.tasks),
-  };
+  return all.filter(({ turns }) => turns > 0);
+}
+
+/** @param {string} name @param {Measured} measured */
+function row(name, { kind, turns, times, task }) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const [median, p98] = [quantile(sorted, 0.5), quantile(sorted, 0.98)];
+  const over = p98 > BUDGET_MS ? " (over)" : "";
+  return `| ${name} | ${kind} | ${turns} | ${median} ms | ${p98} ms${over} | ${Math.round(task)} ms |`;
 }
 
 const only = process.argv.slice(2);
-const widgets = readdirSync(inProject("dist/embed"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && (only.length === 0 || only.includes(entry.name)))
-  .map(({ name }) => name);
+/** @param {string} folder */
+const pagesIn = (folder) =>
+  readdirSync(inProject(`dist/${folder}`), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && (only.length === 0 || only.includes(entry.name)))
+    .map(({ name }) => name);
+
 const server = await listen(siteHandler(inProject("dist")), 0);
+const origin = `http://localhost:${server.port}`;
 const browser = await chromium.launch({
   executablePath: (await findBrowser()) ?? "",
   args: [...BROWSER_ARGUMENTS],
 });
 console.log(`load ${loadavg()[0]?.toFixed(1)}, processor slowed ${THROTTLE} times`);
-console.log("| instrument | controls | turns | median | p98 | longest task |");
+console.log("| where | what | turns | median | p98 | longest task |");
 console.log("| --- | --- | --- | --- | --- | --- |");
-for (const widget of widgets) {
-  const { controls, turns, median, p98, task } = await measure(
-    browser,
-    `http://localhost:${server.port}`,
-    widget,
-  );
-  const over = p98 > BUDGET_MS ? " (over)" : "";
-  console.log(
-    `| ${widget} | ${controls} | ${turns} | ${median} ms | ${p98} ms${over} | ${Math.round(task)} ms |`,
-  );
+/** @type {Measured[]} */
+const everything = [];
+const runs = [
+  ...pagesIn("embed").map((name) => ({ name, path: `/embed/${name}/`, kinds: IN_CELLS })),
+  ...pagesIn("lessons").flatMap((name) => [
+    { name, path: `/lessons/${name}/`, kinds: BEFORE_THE_GATE },
+    { name, path: `/lessons/${name}/#main`, kinds: IN_LESSONS },
+  ]),
+];
+for (const { name, path, kinds } of runs) {
+  for (const measured of await measure(browser, `${origin}${path}`, kinds)) {
+    console.log(row(name, measured));
+    everything.push(measured);
+  }
 }
+console.log(
+  row("all", {
+    kind: "",
+    turns: everything.reduce((sum, { turns }) => sum + turns, 0),
+    times: everything.flatMap(({ times }) => times),
+    task: Math.max(0, ...everything.map(({ task }) => task)),
+  }),
+);
 await browser.close();
 await server.close();
