@@ -2,7 +2,7 @@
 import type { Frame, Scale, Tick } from "./chart-spec.ts";
 import { dateTicks } from "./date-ticks.ts";
 import { textWidth, widestText } from "./text-width.ts";
-import { linearTicks } from "./ticks.ts";
+import { linearTicks, withoutEmptyDecimals } from "./ticks.ts";
 import { wrapped } from "./wrap.ts";
 
 /** Widths at which the build draws; between them the drawing is scaled. */
@@ -43,11 +43,13 @@ export interface FramePlan {
 
 /** Margins that hold the texts of the axes, and x ticks thinned until they fit. */
 export function frameOf(width: number, plan: FramePlan): Frame {
-  const { x, y, xTicks, yTicks, yLabel, right, above = 0, stretch } = plan;
+  const { x, y, xTicks, yLabel, right, above = 0, stretch } = plan;
   // "day 3" names its axis.
   const named = xTicks.some(({ label }) => label.startsWith(`${plan.xLabel.toLowerCase()} `));
   const xLabel = named ? "" : plan.xLabel;
-  const marginLeft = 15 + widestText(yTicks.map(({ label }) => label));
+  const labels = withoutEmptyDecimals(plan.yTicks.map(({ label }) => label));
+  const yTicks = plan.yTicks.map(({ value }, i) => ({ value, label: labels[i]! }));
+  const marginLeft = 15 + widestText(labels);
   const last = xTicks.at(-1) ?? { value: x.domain[0], label: "" };
   const half = Math.ceil(textWidth(last.label) / 2);
   const marginRight = Math.max(

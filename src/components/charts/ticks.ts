@@ -41,6 +41,21 @@ export function logTicks([low, high]: readonly [number, number], count: number):
     .filter(inside);
 }
 
+const EMPTY_DECIMALS = /\.0+(?=\D*$)/;
+
+/**
+ * The texts of one axis without decimals that none of them needs.
+ *
+ * @example
+ * withoutEmptyDecimals(["100.0", "50.0", "0.0"]) // → ["100", "50", "0"]
+ * withoutEmptyDecimals(["1.00x", "0.50x"]) // → ["1.00x", "0.50x"]
+ */
+export function withoutEmptyDecimals(labels: readonly string[]): readonly string[] {
+  return labels.every((label) => EMPTY_DECIMALS.test(label))
+    ? labels.map((label) => label.replace(EMPTY_DECIMALS, ""))
+    : labels;
+}
+
 function roundStep(raw: number): { digit: number; power: number } {
   const power = Math.floor(Math.log10(raw));
   const lead = raw / 10 ** power;

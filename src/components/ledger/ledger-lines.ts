@@ -5,6 +5,8 @@ import type { LedgerLine } from "./ledger-columns.ts";
 import { whyOf } from "./why.ts";
 
 const EVENTS: Readonly<Partial<Record<LedgerRow["event"], string>>> = {
+  management: "fee",
+  "margin-call": "margin call",
   rebalance: "reset",
   "wiped-out": "wiped out",
 };

@@ -1,6 +1,6 @@
 /** The reason of a ledger row in words. */
 import type { Reason } from "../../engine/index.ts";
-import { formatHours, formatMultiple, formatPercent } from "../../format/index.ts";
+import { formatHours, formatMultiple, formatNumber, formatPercent } from "../../format/index.ts";
 
 type Words = {
   readonly [Kind in Reason["kind"]]: (reason: Extract<Reason, { kind: Kind }>) => string;
@@ -16,7 +16,7 @@ const WORDS: Words = {
     formatPercent(reason.to.div(reason.from).minus(1), { decimals: 1, sign: true }),
   funding: (reason) => `funding ${formatPercent(reason.rate, { decimals: 3 })} of the position`,
   interest: () => "interest",
-  fee: (reason) => `fee ${formatPercent(reason.rate, { decimals: 3 })}`,
+  fee: (reason) => `${formatPercent(reason.rate, { decimals: 3 })} of the NAV`,
   gas: () => "gas",
   outage: (reason) => `no trading possible; wanted: ${whyOf(reason.wanted)}`,
   unaffordable: (reason) => `the cost exceeds what is left; wanted: ${whyOf(reason.wanted)}`,
@@ -30,7 +30,7 @@ const WORDS: Words = {
   ripcord: (reason) => `the ripcord at ${formatMultiple(reason.limit)}`,
   transfer: (reason) =>
     `${formatPercent(reason.share, { decimals: 1 })} of the ${reason.from === "own" ? "pool" : "other pool"} changes sides`,
-  "margin-level": (reason) => `margin level at ${formatMultiple(reason.limit)}`,
+  "margin-level": (reason) => `margin level at ${formatNumber(reason.limit)}`,
   maintenance: () => "margin at its maintenance",
   "collateral-ratio": (reason) =>
     `debt at ${formatPercent(reason.limit, { decimals: 0 })} of the collateral`,

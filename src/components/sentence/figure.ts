@@ -9,7 +9,9 @@ export interface Figure {
   /** Inputs or scenario, as text. */
   readonly inputs: string;
   /** What was run, where something was: it can be opened in the lab, this product among others. */
-  readonly run?: { readonly scenario: Scenario; readonly product: string } | undefined;
+  readonly run?: { readonly scenario: Scenario; readonly product?: string | undefined } | undefined;
+  /** Whose number it is: the colour of its product. */
+  readonly role?: string | undefined;
   /** The step of a run that it belongs to, as `data-mark`. */
   readonly mark?: string | undefined;
 }

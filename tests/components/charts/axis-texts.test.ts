@@ -3,6 +3,7 @@ import { driftChart } from "../../../src/components/charts/drift-chart.ts";
 import { namedTicks, placeX } from "../../../src/components/charts/frame.ts";
 import { dateTicks } from "../../../src/components/charts/date-ticks.ts";
 import { pathsChart } from "../../../src/components/charts/paths-chart.ts";
+import { withoutEmptyDecimals } from "../../../src/components/charts/ticks.ts";
 import { wrapped } from "../../../src/components/charts/wrap.ts";
 import { textWidth } from "../../../src/components/charts/text-width.ts";
 import { dayNumber } from "../../../src/engine/index.ts";
@@ -12,6 +13,19 @@ import { CHART_EXAMPLES } from "../../../src/components/specimens/chart-examples
 function labels(from: string, to: string, count: number): string[] {
   return dateTicks([dayNumber(from), dayNumber(to)], count).map(({ label }) => label);
 }
+
+describe("withoutEmptyDecimals", () => {
+  it("drops decimals that no text of the axis needs, and keeps what follows the number", () => {
+    expect(withoutEmptyDecimals(["110.0", "100.0", "−50.0"])).toEqual(["110", "100", "−50"]);
+    expect(withoutEmptyDecimals(["3.00x", "2.00x"])).toEqual(["3x", "2x"]);
+  });
+
+  it("leaves an axis alone of which one text needs them, or none has any", () => {
+    for (const labels of [["1.5", "1.0"], ["0 %", "100 %"], ["day 10", "day 20"], ["10,000"]]) {
+      expect(withoutEmptyDecimals(labels)).toEqual(labels);
+    }
+  });
+});
 
 describe("dateTicks", () => {
   it("names starts of years, of months, or days, as the span asks for", () => {

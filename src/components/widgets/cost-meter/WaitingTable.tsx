@@ -3,8 +3,6 @@ import type { JSX } from "solid-js";
 import type { DrawnWaiting } from "./cost-meter.drawing.ts";
 import { roleOf } from "./waiting-looks.ts";
 
-const DASH = { position: "dotted", static: "dashed", long: "solid", short: "solid" } as const;
-
 /** What is left of 100 in each holding, and what the price had to do with it. */
 export function WaitingTable(props: { readonly holdings: readonly DrawnWaiting[] }): JSX.Element {
   return (
@@ -21,10 +19,7 @@ export function WaitingTable(props: { readonly holdings: readonly DrawnWaiting[]
         <Index each={props.holdings}>
           {(holding) => (
             <tr data-role={roleOf[holding().id]}>
-              <th scope="row">
-                <span class="key" data-dash={DASH[holding().id]} />
-                {holding().name}
-              </th>
+              <th scope="row">{holding().name}</th>
               <td>{holding().price}</td>
               <td>
                 <b>{holding().left}</b>

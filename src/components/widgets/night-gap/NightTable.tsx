@@ -10,8 +10,8 @@ export function NightTable(props: { readonly drawn: DrawnNight }): JSX.Element {
       <caption class="visually-hidden">What each of the three has in the morning</caption>
       <thead>
         <tr>
-          <th scope="col">Of 100 in the</th>
-          <th scope="col">Left</th>
+          <th scope="col">Holder</th>
+          <th scope="col">Left of 100</th>
           <th scope="col">Who else pays or gains</th>
         </tr>
       </thead>

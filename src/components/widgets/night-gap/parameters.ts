@@ -25,7 +25,7 @@ export const nightGapSet = {
   liq: {
     kind: "number",
     label: "Margin account sold at level",
-    unit: "multiple",
+    unit: "count",
     min: 1,
     max: 1.1,
     step: 0.05,

@@ -31,7 +31,7 @@ export function pathsOfReplay(drawn: DrawnReplay): PathsChartInput {
     yScale: "log",
     baseline: 1,
     formatX: (x) => formatDate(dayOf(x)),
-    formatY: (y) => `×${formatNumber(y, { decimals: y >= 0.1 ? 2 : 4 })}`,
+    formatY: (y) => `×${formatNumber(y, y >= 0.1 ? { decimals: 2 } : { maxDecimals: 4 })}`,
   };
 }
 

@@ -3,8 +3,6 @@ import type { JSX } from "solid-js";
 import { holdingLook } from "./holding-looks.ts";
 import type { DrawnHolding } from "./rule-lab.drawing.ts";
 
-const DASH = { underlying: "dotted", static: "dashed", daily: "solid", band: "solid" } as const;
-
 /** Where each holding ends. */
 export function HoldingsTable(props: { readonly holdings: readonly DrawnHolding[] }): JSX.Element {
   return (
@@ -22,10 +20,7 @@ export function HoldingsTable(props: { readonly holdings: readonly DrawnHolding[
         <Index each={props.holdings}>
           {(holding) => (
             <tr data-role={holdingLook[holding().id].role}>
-              <th scope="row">
-                <span class="key" data-dash={DASH[holdingLook[holding().id].role]} />
-                {holding().label}
-              </th>
+              <th scope="row">{holding().label}</th>
               <td>
                 <b>{holding().end}</b>
               </td>

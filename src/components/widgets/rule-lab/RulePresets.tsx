@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createUniqueId, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Model } from "../../../state/model.ts";
 import { Presets } from "../../controls/Presets.tsx";
@@ -20,6 +20,7 @@ export function RulePresets(props: {
   readonly model: Model<RuleLabSet>;
   readonly venues: readonly VenuePreset[];
 }): JSX.Element {
+  const list = createUniqueId();
   const values = () => props.model.values();
   const chosen = () => props.venues.find(({ id }) => id === values().card);
   return (
@@ -43,17 +44,30 @@ export function RulePresets(props: {
         }))}
         onPick={(id) => props.model.change({ rule: id, card: NO_CARD })}
       />
-      <div class="lab-cards">
-        <Presets
-          label="Or load a published rule:"
-          labelled
-          presets={props.venues.map(({ id, label }) => ({
-            id,
-            label,
-            pressed: values().card === id,
-          }))}
-          onPick={(id) => props.model.change({ card: id, watch: "continuous" })}
-        />
+      <div class="presets lab-cards needs-js">
+        <label class="presets-label" for={list}>
+          Or by a published rule:
+        </label>
+        <select
+          id={list}
+          autocomplete="off"
+          onChange={({ currentTarget: { value } }) =>
+            props.model.change(
+              value === NO_CARD ? { card: NO_CARD } : { card: value, watch: "continuous" },
+            )
+          }
+        >
+          <option value={NO_CARD} selected={values().card === NO_CARD}>
+            none
+          </option>
+          <For each={props.venues}>
+            {({ id, label }) => (
+              <option value={id} selected={values().card === id}>
+                {label}
+              </option>
+            )}
+          </For>
+        </select>
       </div>
       <Show when={chosen()}>
         {(card) => (

@@ -45,7 +45,7 @@ export const threeWaysSet = {
   call: {
     kind: "number",
     label: "Margin call at level",
-    unit: "multiple",
+    unit: "count",
     min: 1.15,
     max: 2,
     step: 0.05,
@@ -55,7 +55,7 @@ export const threeWaysSet = {
   liq: {
     kind: "number",
     label: "Liquidation at level",
-    unit: "multiple",
+    unit: "count",
     min: 1,
     max: 1.5,
     step: 0.05,

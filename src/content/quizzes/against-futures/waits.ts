@@ -3,7 +3,11 @@ import { itemOf } from "../../../components/quiz/builders/item.ts";
 import { openNumber } from "../../../components/quiz/builders/open-cell.ts";
 import { percents } from "../../../components/quiz/words.ts";
 import { basisAnnualised, Decimal, fundingPerYear } from "../../../engine/index.ts";
-import { formatMoney, formatNumber } from "../../../format/index.ts";
+import { formatMoney, formatNumber, formatPercent } from "../../../format/index.ts";
+
+/** A rate as venues print it: half a hundredth of a percent keeps its three decimals. */
+const rated = (drawn: number): string =>
+  formatPercent(new Decimal(drawn).div(100), { decimals: undefined, maxDecimals: 4 });
 
 export const whichWait = itemOf("cloze", {
   id: "against-futures/which-wait",
@@ -21,15 +25,15 @@ export const whichWait = itemOf("cloze", {
         text: `The basis is ${percents(basis)} for ${formatNumber(days)} days; times 365, over ${formatNumber(days)}`,
         value: dated,
       },
-      { text: `${formatNumber(rate)} percent, three times a day, 365 days`, value: perpetual },
+      { text: `${rated(rate)}, three times a day, 365 days`, value: perpetual },
     ];
     return {
       prompt: {
-        stem: "Complete the sentence.",
+        stem: "Complete the sentences, to one decimal.",
         pieces: [
           `The coin costs ${formatMoney(spot)}. A future that ends in ${formatNumber(days)} days costs ${formatMoney(future)}: waiting in it costs `,
-          ` percent a year. A perpetual charges ${formatNumber(rate)} percent every eight hours, which is `,
-          " percent a year. The wait is cheaper in ",
+          ` a year. A perpetual charges ${rated(rate)} every eight hours, which is `,
+          " a year. The wait is cheaper in ",
           ".",
         ],
         blanks: [

@@ -96,7 +96,7 @@ export const whoSells = itemOf("multiple-choice", {
       { text: "A 3x token that resets at each close", spec: dailyToken(3), product: "daily" },
       { text: "A 3x margin account", spec: marginAccount(3), product: "margin" },
       {
-        text: "A 3x position on which nobody keeps an eye",
+        text: "A 3x position that nobody resizes",
         spec: staticPosition(3),
         product: "static",
       },

@@ -40,8 +40,8 @@ export const poolsAndNames = itemOf("cloze", {
         stem: "Complete the sentences, to one decimal.",
         pieces: [
           `The long pool holds ${formatMoney(own)} and the short pool ${formatMoney(other)}. You hold a “${formatMultiple(leverage)}” long token. A rise of ${percents(1)} brings you about `,
-          ` percent, and a fall of ${percents(1)} costs you about `,
-          ` percent. If more people join the long pool, the next rise brings you `,
+          `, and a fall of ${percents(1)} costs you about `,
+          `. If more people join the long pool, the next rise brings you `,
           `.`,
         ],
         blanks: [

@@ -2,6 +2,7 @@
 import { itemOf } from "../../../components/quiz/builders/item.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMultiple, formatPercent } from "../../../format/index.ts";
+import { percents } from "../../../components/quiz/words.ts";
 
 const PAGE = "/lessons/cefi-or-defi/";
 const MAX = 2.3;
@@ -49,7 +50,7 @@ export const whoMayAct = itemOf("multiple-choice", {
     ]);
     return {
       prompt: {
-        stem: `A collateral token aims at 2x, in a range of 1.7x to 2.3x, with a ripcord at ${formatMultiple(RIPCORD)}. Its keeper made today's trade an hour ago. The lender sells when the debt is 75 percent of the coins. Now it stands at ${at}. Who may act?`,
+        stem: `A collateral token aims at 2x, in a range of 1.7x to 2.3x, with a ripcord at ${formatMultiple(RIPCORD)}. Its keeper made today's trade an hour ago. The lender sells when the debt is ${percents(75)} of the coins. Now it stands at ${at}. Who may act?`,
         options: options.map(({ text }) => ({ text })),
       },
       key: {

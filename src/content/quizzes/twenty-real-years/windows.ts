@@ -24,6 +24,8 @@ function drawWindows(draw: Draw): readonly Window[] {
 
 const span = ({ from, to }: Window) => `${formatDate(from, "month")} to ${formatDate(to, "month")}`;
 const roughly = (change: Decimal) => formatPercent(change, { decimals: 0, sign: true });
+/** What the index must gain before a 3x token gains: index³ × exp(−3 RV) is above 1 where index is above exp(RV). */
+const needed = ({ variance }: Window) => roughly(variance.exp().minus(1));
 const swing = ({ variance, moves }: Window) =>
   formatPercent(variance.div(moves).sqrt(), { decimals: 1 });
 
@@ -42,17 +44,17 @@ export const losesWhileUp = singleChoiceItem({
     shown.map((window) => ({
       text: `${span(window)}: index ${roughly(window.index)}, a typical day ${swing(window)} up or down`,
       right: window.left.lt(100),
-      reason: `${formatMoney(window.left, { decimals: 1 })} is left of 100. The index's growth, as a logarithm, is ${formatNumber(window.index.plus(1).ln(), { decimals: 2 })}; the squares of its days add up to ${formatNumber(window.variance, { decimals: 2 })}.`,
+      reason: `${formatMoney(window.left, { decimals: 1 })} is left of 100. The squares of its days add up to ${formatNumber(window.variance, { decimals: 2 })}. At that variance the index must gain about ${needed(window)} before a 3x token gains, and it gained ${roughly(window.index)}.`,
     })),
   ordered: true,
   hint: () =>
     "Two things count: how far the index got, and how much it swung on the way. Add up the squares of the days: typical day squared, times about two hundred and fifty a year.",
   steps: ({ shown }) =>
     shown.map((window) => ({
-      text: `${span(window)}: growth ${formatNumber(window.index.plus(1).ln(), { decimals: 2 })} against variance ${formatNumber(window.variance, { decimals: 2 })}`,
+      text: `${span(window)}: the index gained ${roughly(window.index)} and had to gain about ${needed(window)}`,
       value: null,
     })),
-  idea: "A 3x token gains about when the logarithm of the index's growth is larger than its realised variance.",
+  idea: "A 3x token gains when the index has gained more than its swings cost.",
   link: ({ shown }) => {
     const fell = shown.find(({ left }) => left.lt(100));
     return fell
