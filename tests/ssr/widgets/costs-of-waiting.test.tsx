@@ -34,7 +34,7 @@ describe("the Cost meter", () => {
     expect(cells(document, "3x token")).toEqual(["0.0", "72.0"]);
     expect(cells(document, "−3x token")).toEqual(["0.0", "138.9"]);
     expect(document.querySelector(".chart-summary")?.textContent).toContain(
-      "100 of position paid 10.95",
+      "a position without leverage paid 10.95",
     );
   });
 

@@ -6,6 +6,10 @@ export interface GradedPart {
   readonly grade: Grade;
 }
 
+/** A part with its name in front: "What the first one pays: …" */
+export const partSaid = ({ label, grade }: GradedPart): string =>
+  `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${grade.reason}`;
+
 export function gradeParts(parts: readonly GradedPart[]): Grade {
   const wrong = parts.filter(({ grade }) => grade.verdict === "wrong");
   const [first] = wrong;
@@ -14,7 +18,7 @@ export function gradeParts(parts: readonly GradedPart[]): Grade {
   const others = wrong.length > 1 ? ` ${wrong.length} of ${parts.length} parts are not right.` : "";
   return {
     verdict: "wrong",
-    reason: `${named.label}: ${named.grade.reason}${others}`,
+    reason: partSaid(named) + others,
     mistake: named.grade.mistake,
   };
 }

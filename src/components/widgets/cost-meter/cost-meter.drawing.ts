@@ -29,22 +29,33 @@ const one = (amount: string): string => formatMoney(amount, { decimals: 1 });
 /** The names of the holdings. */
 function namesOf({ leverage }: CostMeterResult): Record<HoldingId, string> {
   return {
-    position: "100 of position",
+    position: "no leverage",
     static: `${formatMultiple(leverage)}, never resized`,
     long: `${formatMultiple(leverage)} token`,
     short: `${formatMultiple(-leverage)} token`,
   };
 }
 
+/** The same in a sentence. */
+function saidOf(result: CostMeterResult): Record<HoldingId, string> {
+  const { long, short } = namesOf(result);
+  return {
+    position: "a position without leverage",
+    static: `a ${formatMultiple(result.leverage)} position that is never resized`,
+    long: `the ${long}`,
+    short: `the ${short}`,
+  };
+}
+
 /** What the bars say, in words. */
 function summaryOf(result: CostMeterResult): string {
-  const names = namesOf(result);
+  const names = saidOf(result);
   const said = holdingIds.map((id) => {
     const paid = paidBy(result[id]).toNumber();
     const amount = `${paid < 0 ? "received" : "paid"} ${formatMoney(Math.abs(paid))}`;
     return `${names[id]} ${amount}${result[id].wipedOut ? " and was wiped out" : ""}`;
   });
-  return `Of each 100: ${said.join("; ")}.`;
+  return `Of each 100 put in, ${said.join(", ")}.`;
 }
 
 export const costMeterDrawing = drawnFrom(costMeter, (result, values): DrawnCostMeter => ({

@@ -3,7 +3,7 @@ import type { Kind } from "../kind.ts";
 import { gradeNumber, numberFaults } from "../numeric/grade-number.ts";
 import { printNumber } from "../numeric/print-number.ts";
 import { readNumber } from "../numeric/read-number.ts";
-import { gradeParts } from "../grade-parts.ts";
+import { gradeParts, partSaid } from "../grade-parts.ts";
 import type { Blank, BlankKey, ClozeKey, ClozePrompt } from "./schema.ts";
 
 function missingIn(blank: Blank, text: string): string | null {
@@ -64,9 +64,9 @@ export const cloze: Kind<ClozePrompt, ClozeKey> = {
       blank.kind === "choice" ? `${blank.label}: ${blank.options.join(" / ")}` : blank.label,
     ),
   notes: (prompt, key, response) =>
-    gradesOf(prompt, key, response).map(({ grade }) => ({
-      right: grade.verdict === "right",
-      text: grade.reason,
+    gradesOf(prompt, key, response).map((part) => ({
+      right: part.grade.verdict === "right",
+      text: partSaid(part),
     })),
   touched: ({ blanks }) => blanks.map((_blank, index) => index),
   inWords: ({ pieces, blanks }, response) =>
