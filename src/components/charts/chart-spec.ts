@@ -26,6 +26,8 @@ export interface ChartEvent {
   readonly x: number;
   readonly y: number;
   readonly label?: string;
+  /** The label stands under its point, where there is room and above there are lines. */
+  readonly below?: boolean;
 }
 
 export interface Tick {

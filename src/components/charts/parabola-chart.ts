@@ -24,7 +24,11 @@ function parabolaOptions(plot: Plot, input: ParabolaChartInput, frame: Frame): P
   return { ...options, marks: [...(options.marks ?? []), ...pointMarks(plot, input, frame)] };
 }
 
-function pointMarks(plot: Plot, { points = [] }: ParabolaChartInput, frame: Frame): Markish[] {
+function pointMarks(
+  plot: Plot,
+  { points = [], baseline }: ParabolaChartInput,
+  frame: Frame,
+): Markish[] {
   return points.flatMap((point) => {
     const half = textWidth(point.label) / 2;
     const at = placeX(frame, point.x);
@@ -50,7 +54,8 @@ function pointMarks(plot: Plot, { points = [] }: ParabolaChartInput, frame: Fram
         x: "x",
         y: "y",
         dx: inside - at,
-        dy: -14,
+        // Away from the line that it is compared with.
+        dy: baseline !== undefined && point.y < baseline ? 17 : -14,
         text: "label",
         fill: "var(--ink)",
       }),

@@ -131,7 +131,7 @@ function eventLabel(
     x: "x",
     y: "y",
     dx: inside - at,
-    dy: -14,
+    dy: event.below === true ? 17 : -14,
     text: () => label,
     fill,
   });

@@ -12,6 +12,7 @@ export function pathsOfWays({ ways, events }: DrawnThreeWays): PathsChartInput {
     events,
     xLabel: "Day",
     yLabel: "Worth of a stake of 100",
+    yDomain: [0, STAKE * 1.04],
     baseline: STAKE,
     formatX: (day) => (day === 0 ? "start" : `day ${day}`),
     formatY: (y) => formatMoney(y, { decimals: 1 }),

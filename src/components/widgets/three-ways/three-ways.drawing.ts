@@ -34,7 +34,7 @@ function eventsOf(result: ThreeWaysResult): readonly ChartEvent[] {
   const point = sold && pointsOf(result, "margin")[sold.step];
   return point === undefined
     ? []
-    : [{ seriesId: "margin", x: point.x, y: point.y!, label: "margin: sold out" }];
+    : [{ seriesId: "margin", x: point.x, y: point.y!, label: "margin: sold out", below: true }];
 }
 
 /** Where each ends and what the venue did. */

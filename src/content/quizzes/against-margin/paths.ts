@@ -12,7 +12,7 @@ import {
 import { percents } from "../../../components/quiz/words.ts";
 import { compounding } from "../../../components/quiz/worked/compounding.ts";
 import { Decimal, simulate } from "../../../engine/index.ts";
-import type { ProductSpec } from "../../../engine/index.ts";
+import type { ProductSpec, Scenario } from "../../../engine/index.ts";
 import { formatMoney } from "../../../format/index.ts";
 import { marginAccount } from "./accounts.ts";
 
@@ -38,10 +38,15 @@ export const whoHasMore = singleChoiceItem({
   stem: ({ depth, days }) =>
     `Bitcoin falls by ${percents(depth)} in ${days} equal steps and comes all the way back in ${days} more. The margin account is sold out at a level of 1.1. Which of the two has more left of 100?`,
   options({ depth, days }) {
-    const scenario = scenarioOfPrices(
+    const closes = scenarioOfPrices(
       fallAndBack(depth, days),
       HOLDERS.map(({ spec }) => spec),
     );
+    // Watched all the time, as in the lesson's instrument.
+    const scenario: Scenario = {
+      ...closes,
+      market: { ...closes.market, monitoring: "continuous" },
+    };
     const ends = HOLDERS.map(({ spec }) =>
       measure({ scenario, product: spec.id, quantity: "left-of-100" }),
     );
