@@ -5,6 +5,7 @@ import solid from "@astrojs/solid-js";
 import { afterBuild } from "./scripts/site/after-build.mjs";
 import { cutFonts } from "./scripts/site/fonts.mjs";
 import { keepTogether } from "./scripts/site/keep-together.mjs";
+import { lateIslands } from "./scripts/site/late-islands.mjs";
 import { policy } from "./scripts/site/policy.mjs";
 import { trustedTypes } from "./scripts/site/trusted-types.mjs";
 
@@ -23,7 +24,7 @@ export default defineConfig({
   // Shiki colours code with inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [keepTogether] }) },
   vite: {
-    plugins: [trustedTypes()],
+    plugins: [trustedTypes(), lateIslands()],
     resolve: { alias: await cutFonts() },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [CELL] } } } } },

@@ -9,7 +9,11 @@
     if (!("gateReady" in root.dataset)) root.dataset.gate = "open";
   }, 4000);
   // Numbers that a link has changed wait for the script that computes them; where none wakes, they stand as built.
-  if (/[?&]v=/.test(location.search) || location.hash.slice(0, 2) === "#~") {
+  // A version, an answered question or an embedding site alone changes no number.
+  if (
+    /[?&](?!(v|quiz|target)=)[^&=]+=/.test(location.search) ||
+    location.hash.slice(0, 2) === "#~"
+  ) {
     root.dataset.linked = "";
     setTimeout(function () {
       if (!document.querySelector("astro-island:not([ssr])")) delete root.dataset.linked;

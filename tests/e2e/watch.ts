@@ -55,17 +55,20 @@ function scrollToSeen(page: Page): Promise<number> {
   });
 }
 
+/** What sleeps and can be seen: an island in a closed disclosure sleeps until it is opened. */
+const ASLEEP = "astro-island[ssr]:not(details:not([open]) *)";
+
 /** Brings every island to life: those that wait to be seen are scrolled to. */
 export async function hydrateAll(page: Page): Promise<void> {
-  const waiting = page.locator("astro-island[ssr]");
+  const waiting = page.locator(ASLEEP);
   const limit = await waiting.count();
   for (let done = 0; done <= limit && (await waiting.count()) > 0; done += 1) {
     // In one step: an island that wakes between being counted and being looked for is not waited for.
-    const name = await page.evaluate(() => {
-      const island = document.querySelector("astro-island[ssr]");
+    const name = await page.evaluate((asleep) => {
+      const island = document.querySelector(asleep);
       island?.setAttribute("data-seen", "");
       return island?.getAttribute("component-export") ?? "";
-    });
+    }, ASLEEP);
     // Looked for again while it sleeps: what wakes above it can push it out of sight.
     await expect
       .poll(() => scrollToSeen(page), {

@@ -7,6 +7,7 @@ import {
 } from "../../scripts/site/host-files.mjs";
 import { policyFirst } from "../../scripts/site/policy-first.mjs";
 import { policy } from "../../scripts/site/policy.mjs";
+import { lateIslands } from "../../scripts/site/late-islands.mjs";
 import { trustedTypes } from "../../scripts/site/trusted-types.mjs";
 
 describe("a host's header file", () => {
@@ -94,5 +95,25 @@ describe("markup and workers go through named policies", () => {
     );
     expect(plugin.renderChunk("let a=1")).toBeUndefined();
     expect(() => plugin.renderChunk("new Worker(address)")).toThrow("no policy covers");
+  });
+});
+
+describe("hydration ends once no island sleeps", () => {
+  const plugin = lateIslands() as unknown as {
+    transform(code: string, id: string): string | undefined;
+  };
+  const solid = "/node_modules/solid-js/web/dist/web.js";
+  const ends =
+    "if (sharedConfig.registry && !sharedConfig.done) sharedConfig.done = _$HY.done = true;";
+
+  test("Solid asks for one before it ends it", () => {
+    expect(plugin.transform(ends, solid)).toBe(
+      'if (sharedConfig.registry && !sharedConfig.done && !document.querySelector("astro-island[ssr]")) sharedConfig.done = _$HY.done = true;',
+    );
+    expect(plugin.transform(ends, "/src/other.js")).toBeUndefined();
+  });
+
+  test("a Solid that ends it in another way stops the build", () => {
+    expect(() => plugin.transform("_$HY.over = true;", solid)).toThrow("another way");
   });
 });
