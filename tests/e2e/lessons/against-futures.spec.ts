@@ -1,16 +1,11 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { turnSlider } from "../turn-slider.ts";
 import { hydrateAll, openWhole, watch } from "../watch.ts";
 
 const LESSON = "/lessons/against-futures/";
 
 const mission = (page: Page, text: string) => page.locator(".try-this", { hasText: text });
-
-async function press(page: Page, cell: string, label: string, key: string, times: number) {
-  const slider = page.locator(`#${cell}`).getByRole("slider", { name: label });
-  await slider.focus();
-  for (let presses = 0; presses < times; presses += 1) await page.keyboard.press(key);
-}
 
 test("the guess about the night is judged", async ({ page, baseURL }) => {
   const { faults } = await watch(page, baseURL ?? "");
@@ -32,18 +27,18 @@ test("the missions of lesson 16 are solved by keyboard", async ({ page, baseURL 
   await openWhole(page, LESSON);
   await hydrateAll(page);
 
-  await press(page, "liquidation-ladder", "Leverage", "ArrowLeft", 1);
+  await turnSlider(page, "liquidation-ladder", "Leverage", "ArrowLeft", 1);
   await expect(mission(page, "outlives a fall of a tenth")).toContainText("after 10.7");
   await page.locator("#liquidation-ladder").getByRole("radio", { name: "linear" }).focus();
   await page.keyboard.press("ArrowRight");
-  await press(page, "liquidation-ladder", "Leverage", "Home", 1);
+  await turnSlider(page, "liquidation-ladder", "Leverage", "Home", 1);
   await expect(mission(page, "outlives a rise")).toContainText("the same number of dollars");
   await expect(page.locator("#liquidation-ladder")).toContainText("No rise takes the short over.");
 
-  await press(page, "basis-clock", "Dearer than the coin by", "ArrowRight", 12);
+  await turnSlider(page, "basis-clock", "Dearer than the coin by", "ArrowRight", 12);
   await expect(mission(page, "cost the same")).toContainText("costs 1,350");
 
-  await press(page, "night-gap", "The price opens lower by", "ArrowLeft", 20);
+  await turnSlider(page, "night-gap", "The price opens lower by", "ArrowLeft", 20);
   await expect(page.locator("#night-gap .night-table")).not.toContainText("You owe");
   expect(faults).toEqual([]);
 });

@@ -1,17 +1,11 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { turnSlider } from "../turn-slider.ts";
 import { hydrateAll, watch } from "../watch.ts";
 
 const LESSON = "/lessons/how-to-read-this/";
 
 const mission = (page: Page, rank: number) => page.locator(".try-this").nth(rank);
-
-/** A slider of the dial, moved by keys. */
-async function press(page: Page, label: string, key: string, times: number): Promise<void> {
-  const slider = page.locator("#doubling-dial").getByRole("slider", { name: label });
-  await slider.focus();
-  for (let presses = 0; presses < times; presses += 1) await page.keyboard.press(key);
-}
 
 test("the first guess is answered, and both missions are solved by keyboard", async ({
   page,
@@ -27,14 +21,14 @@ test("the first guess is answered, and both missions are solved by keyboard", as
   await hydrateAll(page);
 
   // From +50 % and −50 % to +25 % and −20 %.
-  await press(page, "First move", "ArrowLeft", 25);
-  await press(page, "Second move", "ArrowRight", 30);
+  await turnSlider(page, "doubling-dial", "First move", "ArrowLeft", 25);
+  await turnSlider(page, "doubling-dial", "Second move", "ArrowRight", 30);
   await expect(mission(page, 0)).toContainText("undo each other");
   await expect(page.locator("#dial-ledger tbody tr").nth(1)).toContainText("−25");
 
   await page.locator("#doubling-dial").getByRole("radio", { name: "once" }).focus();
   await page.keyboard.press("ArrowRight");
-  await press(page, "First move", "ArrowRight", 5);
+  await turnSlider(page, "doubling-dial", "First move", "ArrowRight", 5);
   await expect(mission(page, 1)).toContainText("Once, they leave 104; doubled, 96.");
   await expect(page.locator("#doubling-dial table.holdings")).toContainText("Each doubled");
   expect(faults).toEqual([]);

@@ -1,17 +1,11 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { turnSlider } from "../turn-slider.ts";
 import { hydrateAll, watch } from "../watch.ts";
 
 const LESSON = "/lessons/leverage-drifts/";
 
 const mission = (page: Page, rank: number) => page.locator(".try-this").nth(rank);
-
-/** The dial's slider of that name, moved by keys. */
-async function press(page: Page, label: string, key: string, times: number): Promise<void> {
-  const slider = page.locator("#drift-dial").getByRole("slider", { name: label });
-  await slider.focus();
-  for (let presses = 0; presses < times; presses += 1) await page.keyboard.press(key);
-}
 
 test("the line is drawn and judged, and the three missions are solved by keyboard", async ({
   page,
@@ -29,12 +23,12 @@ test("the line is drawn and judged, and the three missions are solved by keyboar
   await hydrateAll(page);
 
   // From +10 % down to −11.5 %, in steps of half a percent.
-  await press(page, "Move since the last trade", "ArrowLeft", 43);
+  await turnSlider(page, "drift-dial", "Move since the last trade", "ArrowLeft", 43);
   await expect(mission(page, 0)).toContainText("four times at −11.1");
 
   await page.locator("#drift-dial").getByRole("radio", { name: "long" }).focus();
   await page.keyboard.press("ArrowRight");
-  await press(page, "Move since the last trade", "ArrowRight", 37);
+  await turnSlider(page, "drift-dial", "Move since the last trade", "ArrowRight", 37);
   await expect(mission(page, 1)).toContainText("+6.7");
   await expect(page.locator("#published-ranges tr", { hasText: "Bybit 3x short" })).toContainText(
     "trades",
@@ -42,7 +36,7 @@ test("the line is drawn and judged, and the three missions are solved by keyboar
 
   await page.locator("#drift-dial").getByRole("radio", { name: "short" }).focus();
   await page.keyboard.press("ArrowLeft");
-  await press(page, "Leverage in the name", "Home", 1);
+  await turnSlider(page, "drift-dial", "Leverage in the name", "Home", 1);
   await expect(mission(page, 2)).toContainText("its position is its NAV");
   expect(faults).toEqual([]);
 });

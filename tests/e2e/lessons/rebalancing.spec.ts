@@ -1,13 +1,8 @@
 import { expect, test } from "@playwright/test";
-import type { Page } from "@playwright/test";
+import { turnSlider } from "../turn-slider.ts";
 import { hydrateAll, watch } from "../watch.ts";
 
 const LESSON = "/lessons/rebalancing/";
-
-async function press(page: Page, label: string, key: string, times: number): Promise<void> {
-  await page.locator("#reset-desk").getByRole("slider", { name: label }).focus();
-  for (let presses = 0; presses < times; presses += 1) await page.keyboard.press(key);
-}
 
 test("the guess is judged, the ledger filled and the missions solved by keyboard", async ({
   page,
@@ -23,7 +18,7 @@ test("the guess is judged, the ledger filled and the missions solved by keyboard
   await page.keyboard.press("Enter");
   const verdict = page.locator(".prediction [role=status]");
   await expect(verdict.getByRole("row").nth(1)).toContainText("right");
-  await expect(verdict.getByRole("row").nth(2)).toContainText("180.0 too low");
+  await expect(verdict.getByRole("row").nth(2)).toContainText("180 too low");
   await hydrateAll(page);
 
   // The last three cells of the books, from worked to done.
@@ -38,9 +33,9 @@ test("the guess is judged, the ledger filled and the missions solved by keyboard
   }
   await expect(books.locator("input[data-state=right]")).toHaveCount(3);
 
-  await press(page, "Leverage of both, in size", "ArrowLeft", 2);
+  await turnSlider(page, "reset-desk", "Leverage of both, in size", "ArrowLeft", 2);
   await expect(page.locator(".try-this").nth(0)).toContainText("The −2x fund buys 60");
-  await press(page, "Leverage of both, in size", "Home", 1);
+  await turnSlider(page, "reset-desk", "Leverage of both, in size", "Home", 1);
   await expect(page.locator(".try-this").nth(1)).toContainText("the 0.5x fund sells");
   expect(faults).toEqual([]);
 });

@@ -1,17 +1,11 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { turnSlider } from "../turn-slider.ts";
 import { hydrateAll, watch } from "../watch.ts";
 
 const LESSON = "/lessons/what-it-is/";
 
 const mission = (page: Page, rank: number) => page.locator(".try-this").nth(rank);
-
-/** A slider of the builder, moved by keys. */
-async function press(page: Page, label: string, key: string, times: number): Promise<void> {
-  const slider = page.locator("#basket-builder").getByRole("slider", { name: label });
-  await slider.focus();
-  for (let presses = 0; presses < times; presses += 1) await page.keyboard.press(key);
-}
 
 test("both guesses are answered, and both missions are solved by keyboard", async ({
   page,
@@ -28,11 +22,11 @@ test("both guesses are answered, and both missions are solved by keyboard", asyn
   await hydrateAll(page);
 
   // A NAV of 15 a unit instead of 10.
-  await press(page, "NAV of one unit", "ArrowRight", 5);
+  await turnSlider(page, "basket-builder", "NAV of one unit", "ArrowRight", 5);
   await expect(mission(page, 0)).toContainText("2.00x. The coins have not changed.");
 
   // From +1 % down to −8.5 %, in steps of half a percent.
-  await press(page, "Move of the price since", "ArrowLeft", 19);
+  await turnSlider(page, "basket-builder", "Move of the price since", "ArrowLeft", 19);
   await expect(mission(page, 1)).toContainText("the other side has got 1,020,000");
   expect(faults).toEqual([]);
 });
