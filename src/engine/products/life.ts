@@ -29,7 +29,7 @@ export interface Life {
   readonly exposure: Exposure;
   /** The tick that is being lived through. */
   tick: Pick<PathTick, "step" | "hour">;
-  /** Hour at which the rule was last asked and able to trade. */
+  /** Hour at which the rule last decided on a trade that was carried out; 0 before. */
   sinceHour: number;
   resetPrice: Decimal;
   /** A decision that waits for its latency to pass. */

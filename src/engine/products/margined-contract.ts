@@ -12,7 +12,7 @@ import type { Side } from "../metrics/side.ts";
 import type { Exposure } from "./exposure.ts";
 import type { Holding } from "./product.ts";
 import type { Barrier } from "./watch.ts";
-import { rememberBarriers, walk } from "./watch.ts";
+import { arrive, rememberBarriers, walk } from "./watch.ts";
 
 export interface MarginedContract {
   readonly side: Side;
@@ -48,22 +48,20 @@ export function holdContract(contract: MarginedContract, market: Market): Holdin
       price && (side === "long" ? exposure.price.lte(price) : exposure.price.gte(price));
     return exposure.isWipedOut || reached === true;
   };
-  const live = (tick: PathTick): void => {
+  const advance = (tick: PathTick): void => {
     exposure.at(tick.step, tick.hour);
     if (market.monitoring === "continuous" && !market.isGap(tick.step)) {
       walk({ exposure, barriers, isOver: () => isOver }, tick.price);
     }
     if (isOver) return;
-    if (!exposure.price.eq(tick.price) || tick.return?.isZero()) exposure.mark(tick.price);
+    arrive(exposure, tick);
     for (const { rate } of market.funding?.(tick.hour - market.stepHours, tick.hour) ?? []) {
       contract.payFunding(rate);
     }
     if (isLiquidated()) takeOver();
   };
   return {
-    advance: (tick) => {
-      if (!isOver) live(tick);
-    },
+    advance,
     liquidationPrice: () => (isOver ? null : finite(contract.liquidationPrice())),
   };
 }

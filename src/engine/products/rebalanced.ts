@@ -14,7 +14,7 @@ import type { Life, RebalancedTerms } from "./life.ts";
 import { observe, restore, sellOut, wipeOut } from "./life.ts";
 import type { Holding } from "./product.ts";
 import type { Barrier, Watch } from "./watch.ts";
-import { rememberBarriers, walk } from "./watch.ts";
+import { arrive, rememberBarriers, walk } from "./watch.ts";
 
 /** Holds an exposure under a rule. */
 export function holdRebalanced(terms: RebalancedTerms, market: Market, ledger: Ledger): Holding {
@@ -32,9 +32,7 @@ export function holdRebalanced(terms: RebalancedTerms, market: Market, ledger: L
   const barriers = rememberBarriers(exposure, () => barriersOf(life));
   const watch = { exposure, barriers, isOver: () => life.dead };
   return {
-    advance: (tick) => {
-      if (!life.dead) advance(life, watch, tick);
-    },
+    advance: (tick) => advance(life, watch, tick),
     liquidationPrice: () => (life.dead ? null : (terms.lender?.price(exposure) ?? null)),
   };
 }
@@ -64,7 +62,7 @@ function advance(life: Life, watch: Watch, tick: PathTick): void {
   const { cash } = exposure;
   if (market.monitoring === "continuous" && !market.isGap(tick.step)) walk(watch, tick.price);
   if (life.dead) return;
-  if (!exposure.price.eq(tick.price) || tick.return?.isZero()) exposure.mark(tick.price);
+  arrive(exposure, tick);
   chargeTime(exposure, terms, market, { cash, hour: tick.hour });
   if (exposure.isWipedOut) {
     wipeOut(life);
@@ -82,10 +80,7 @@ function advance(life: Life, watch: Watch, tick: PathTick): void {
 function askRule(life: Life): void {
   const { market, exposure, tick } = life;
   const decision = life.pending?.decision ?? life.terms.rule.ask(observe(life));
-  if (!decision) {
-    if (market.canTrade(tick.step)) life.sinceHour = tick.hour;
-    return;
-  }
+  if (!decision) return;
   const due = life.pending?.dueStep ?? tick.step + market.latencySteps;
   if (tick.step < due) {
     life.pending = { decision, dueStep: due };

@@ -16,7 +16,7 @@ import { Exposure } from "./exposure.ts";
 import type { Holding, ProductKind } from "./product.ts";
 import { SIDE_FIELD, signOf } from "./side.ts";
 import type { Barrier } from "./watch.ts";
-import { rememberBarriers, walk } from "./watch.ts";
+import { arrive, rememberBarriers, walk } from "./watch.ts";
 
 export interface SpotMarginSpec {
   readonly id: string;
@@ -100,17 +100,13 @@ class MarginAccount implements Holding {
   }
 
   advance(tick: PathTick): void {
-    if (!this.#isClosed) this.#live(tick);
-  }
-
-  #live(tick: PathTick): void {
     const exposure = this.#exposure;
     exposure.at(tick.step, tick.hour);
     if (this.#market.monitoring === "continuous" && !this.#market.isGap(tick.step)) {
       walk({ exposure, barriers: this.#barriers, isOver: () => this.#isClosed }, tick.price);
     }
     if (this.#isClosed) return;
-    if (!exposure.price.eq(tick.price) || tick.return?.isZero()) exposure.mark(tick.price);
+    arrive(exposure, tick);
     this.#chargeInterest(Math.ceil(tick.hour - 1e-9));
     this.#checkLevel();
   }

@@ -3,6 +3,7 @@
  * at its exact price, several times in one step if need be.
  */
 import { Decimal } from "../decimal.ts";
+import type { PathTick } from "../market/price-path.ts";
 import type { Exposure } from "./exposure.ts";
 
 /** Prices this close, relative to their size, differ by rounding only. */
@@ -52,6 +53,11 @@ export function walk(watch: Watch, to: Decimal): void {
     next.act();
   }
   exposure.note("blocked", { kind: "too-many-triggers", most: MAX_CROSSINGS });
+}
+
+/** Marks a tick's price, unless the walk has ended there; a step that moves nothing has its row too. */
+export function arrive(exposure: Exposure, tick: PathTick): void {
+  if (!exposure.price.eq(tick.price) || tick.return?.isZero()) exposure.mark(tick.price);
 }
 
 /** The first barrier on the way, null where there is none. */

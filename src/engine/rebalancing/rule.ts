@@ -13,7 +13,7 @@ import type { Reason } from "../simulation/reason.ts";
 export interface Observation {
   readonly step: number;
   readonly hour: number;
-  /** Hour at which the rule was last asked and able to trade. */
+  /** Hour at which the rule last decided on a trade that was carried out; 0 before. */
   readonly sinceHour: number;
   readonly price: Decimal;
   readonly nav: Decimal;
