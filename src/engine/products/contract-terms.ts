@@ -104,11 +104,9 @@ export const CONTRACT_FIELDS: FieldsOf<ContractSpec> = {
   },
 };
 
-/** The balance behind a position of one unit: what it posted, or the wallet. */
+/** The balance behind a position of one unit: what it posted, or the wallet, which only cross margin has. */
 export function balanceOf(spec: ContractSpec, margin: Decimal): Decimal {
-  return spec.marginMode === "cross" && spec.wallet !== undefined
-    ? new Decimal(spec.wallet)
-    : margin;
+  return spec.wallet === undefined ? margin : new Decimal(spec.wallet);
 }
 
 /** What the liquidation formulas need beside side and entry, with the balance as it is now. */
@@ -121,14 +119,13 @@ export function positionTerms(spec: ContractSpec, balance: Decimal): PositionTer
     ...(tiers === undefined ? {} : { tiers }),
     maintenanceMarginRate: spec.maintenanceMarginRate ?? 0,
   };
-  const isCross = spec.marginMode === "cross";
   // A balance that fees have taken below 0 counts against the position like another's loss.
   return {
     ...shared,
     marginMode: "cross",
     wallet: Decimal.max(0, balance),
-    otherMaintenanceMargin: isCross ? (spec.otherMaintenanceMargin ?? 0) : 0,
-    otherUnrealisedPnl: Decimal.min(0, balance).plus(isCross ? (spec.otherUnrealisedPnl ?? 0) : 0),
+    otherMaintenanceMargin: spec.otherMaintenanceMargin ?? 0,
+    otherUnrealisedPnl: Decimal.min(0, balance).plus(spec.otherUnrealisedPnl ?? 0),
   };
 }
 

@@ -125,7 +125,6 @@ class MarginAccount implements Holding {
   #chargeInterest(upTo: number): void {
     const hours = upTo - this.#hoursCharged;
     const { hourlyRate, principal, side } = this.#terms;
-    if (hours <= 0) return;
     this.#hoursCharged = upTo;
     const owed = principal.times(hourlyRate).times(hours);
     if (owed.isZero()) return;
@@ -141,7 +140,6 @@ class MarginAccount implements Holding {
     const { side, callLevel, liquidationLevel } = this.#terms;
     const debt = debtOf(this.#exposure, side);
     const assets = assetsOf(this.#exposure, side);
-    if (debt.lte(0)) return;
     if (assets.lte(debt.times(liquidationLevel))) this.#liquidate();
     else if (assets.lte(debt.times(callLevel))) this.#call();
     else this.#isCalled = false;

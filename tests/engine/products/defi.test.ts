@@ -68,6 +68,11 @@ describe("collateral token", () => {
     expect(summary.liquidationPrice).toBeNull();
   });
 
+  test("without rates there are no rows of interest", () => {
+    const { ledger } = run(onPrices(["100", "101"]), fli);
+    expect(ledger.map(({ event }) => event)).toEqual(["open", "mark", "rebalance"]);
+  });
+
   test("interest is two rows: what the debt costs, what the collateral brings", () => {
     const market = onPrices(["100", "100"], { stepHours: 8760 });
     const rates = { borrowRate: "0.05", supplyRate: "0.02" };

@@ -130,6 +130,37 @@ test("watched continuously with a latency, a trigger waits for the tick and its 
   ]);
 });
 
+describe("watched continuously", () => {
+  const watched = { monitoring: "continuous" } as const;
+  const events = (prices: readonly string[], product: ProductSpec): string[] =>
+    run(onPrices(prices, watched), product).ledger.map(({ event }) => event);
+
+  test("what lies at the tick's very price happens there, and the price is marked once", () => {
+    expect(events(["90", "80"], token("3", BAND))).toEqual(["open", "mark", "rebalance"]);
+    const perp = { id: "it", kind: "perpetual", side: "long", leverage: "5" } as const;
+    expect(events(["100", "80"], perp)).toEqual(["open", "mark", "liquidated"]);
+    const margin = { id: "it", kind: "spot-margin", side: "long", leverage: "2" } as const;
+    const called = { ...margin, callLevel: "1.5" } as const;
+    expect(events(["100", "75"], called)).toEqual(["open", "mark", "margin-call"]);
+  });
+
+  test("the end is the end, whatever trigger or charge would have come after it", () => {
+    const rule = { kind: "moved", move: "0.5", side: "both" } as const;
+    expect(events(["90", "30", "90"], token("3", rule))).toEqual(["open", "mark", "wiped-out"]);
+    const margin = { id: "it", kind: "spot-margin", side: "long", leverage: "3" } as const;
+    const charged = events(["100", "60", "90"], { ...margin, hourlyRate: "0.000001" });
+    expect(charged.slice(2)).toEqual(["mark", "margin-call", "mark", "liquidated"]);
+  });
+
+  test("a trigger a hair before ruin is ruin: what is left is rounding", () => {
+    const move = "0.3333333333333333333333333333333333333333";
+    const rule = { kind: "moved", move, side: "both" } as const;
+    const { ledger, summary } = run(onPrices(["90", "50"], watched), token("3", rule));
+    expect(ledger.map(({ event }) => event)).toEqual(["open", "mark", "wiped-out"]);
+    expect(summary.nav.toFixed()).toBe("0");
+  });
+});
+
 test("a thousand triggers between two ticks are acted on, the rest waits for the tick", () => {
   const rule = { kind: "moved", move: "0.0001", side: "both" } as const;
   const { ledger } = run(
@@ -177,6 +208,33 @@ describe("contracts", () => {
     expect(reason).toMatchObject({ kind: "maintenance", nav: "-0.5", paidBy: "insurance-fund" });
   });
 
+  test("seen at a close below the liquidation price, what is left goes to the fund", () => {
+    const product = { ...linear, maintenanceMarginRate: "0.01" } as const;
+    const { ledger, summary } = run(onPrices(["100", "80.5", "100"]), product);
+    expect(ledger.map(({ step, hour, event }) => `${step} ${hour} ${event}`)).toEqual([
+      ...["0 0 open", "1 24 mark", "1 24 liquidated"],
+    ]);
+    expect(summary.forfeited.toFixed()).toBe("0.025");
+    const short = run(onPrices(["100", "119.5"]), { ...product, side: "short" });
+    expect(short.summary.forfeited.toFixed()).toBe("0.025");
+    expect(run(onPrices(["100", "81"]), product).ledger).toHaveLength(2);
+  });
+
+  test("watched continuously, a dated future is taken over at its very price", () => {
+    const future = {
+      id: "it",
+      kind: "dated-future",
+      side: "long",
+      leverage: "5",
+      basis: "0",
+      expiryDays: 90,
+      maintenanceMarginRate: "0.01",
+    } as const;
+    const market = onPrices(["100", "70"], { monitoring: "continuous" });
+    const last = run(market, future).ledger.at(-1);
+    expect([last?.event, last?.price.toFixed(4)]).toEqual(["liquidated", "80.8081"]);
+  });
+
   test("a dated future pays no funding, and says on which basis it rolled", () => {
     const future = {
       id: "it",
@@ -194,6 +252,9 @@ describe("contracts", () => {
     expect(rolled.map(([text]) => text.split(" ")[0])).toEqual([
       ...["open", "mark", "rolled", "mark", "rolled"],
     ]);
+    const row = run(market, { ...future, atExpiry: "roll" }).ledger[2];
+    expect(row?.price.toFixed()).toBe("101");
+    expect(row?.notional.toFixed(30)).toBe(row?.quantity.times(101).toFixed(30));
   });
 });
 
