@@ -93,7 +93,7 @@ test.describe("what opens from a word", () => {
       page,
     }) => {
       await open(page, WORDS, { theme: "light", width });
-      const openers = await page.locator("p .term, p .value").all();
+      const openers = await page.locator(":is(p .term, p .value):visible").all();
       expect(openers.length).toBeGreaterThan(3);
       for (const opener of openers) {
         await opener.scrollIntoViewIfNeeded();
