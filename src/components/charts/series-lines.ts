@@ -104,28 +104,41 @@ export function eventMarks(
 ): Markish[] {
   const many = events.length > MOST_RINGS;
   return events.flatMap((event) => {
-    const role = series.find(({ id }) => id === event.seriesId)?.role ?? "underlying";
-    const { colour } = PRODUCT_STYLES[role];
+    const line = series.find(({ id }) => id === event.seriesId);
+    const { colour } = PRODUCT_STYLES[line?.role ?? "underlying"];
     const ring = many
       ? { r: 1.6, fill: colour }
       : { r: 4.5, fill: "var(--paper)", stroke: colour, strokeWidth: 2 };
     const dot = plot.dot([event], { x: "x", y: "y", ...ring });
     const label = event.label ?? "";
-    return many || label === "" ? [dot] : [dot, eventLabel(plot, frame, event, label, colour)];
+    return many || label === ""
+      ? [dot]
+      : [dot, eventLabel(plot, frame, event, sideOf(line, event), colour)];
   });
+}
+
+/** A name stands over its point; where the line goes on rising or falling, on the free side: −1 is left. */
+function sideOf(line: ChartSeries | undefined, { x, y }: ChartEvent): -1 | 0 | 1 {
+  const points = line?.points ?? [];
+  const before = points.findLast((point) => point.x < x)?.y ?? null;
+  const after = points.find((point) => point.x > x)?.y ?? null;
+  if (before === null || after === null) return 0;
+  if (before < y && y < after) return -1;
+  return before > y && y > after ? 1 : 0;
 }
 
 function eventLabel(
   plot: Plot,
   frame: Frame,
   event: ChartEvent,
-  label: string,
+  side: -1 | 0 | 1,
   fill: string,
 ): Markish {
+  const label = event.label ?? "";
   const half = textWidth(label) / 2;
   const at = placeX(frame, event.x);
   const right = frame.width - (isNarrow(frame) ? 4 : frame.marginRight);
-  const inside = Math.min(right - half, Math.max(half + 2, at));
+  const inside = Math.min(right - half, Math.max(half + 2, at + side * half));
   return plot.text([event], {
     ...HALO,
     x: "x",

@@ -154,7 +154,7 @@ describe("a wrong answer", () => {
     type("55");
     sure("A guess");
     press("Check");
-    await waitFor(() => expect(verdict().textContent).toMatch(/Start from its first line/));
+    await waitFor(() => expect(verdict().textContent).toMatch(/No line of the solution/));
     expect(screen.queryByText(/One day at a time|Take one day/)).toBeNull();
     press("Show a hint");
     expect(screen.getByText(/Take one day at a time/)).toBeTruthy();

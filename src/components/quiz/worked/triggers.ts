@@ -1,6 +1,6 @@
 /** Worked solutions about real leverage between two resets. See `compounding.ts` for why they ask nobody. */
 import type { Decimal } from "../../../engine/index.ts";
-import { formatMultiple, formatSigned } from "../../../format/index.ts";
+import { formatMultiple, formatNumber, formatSigned } from "../../../format/index.ts";
 import type { Step } from "../answer.ts";
 import { move, share } from "../words.ts";
 
@@ -20,7 +20,7 @@ export function drifting(leverage: Decimal, change: Decimal): readonly Step[] {
       value: nav,
     },
     {
-      text: `Position divided by NAV: ${formatMultiple(position)} ÷ ${formatMultiple(nav)} = ${formatMultiple(value)}`,
+      text: `Position divided by NAV: ${formatNumber(position, { maxDecimals: 4 })} ÷ ${formatNumber(nav, { maxDecimals: 4 })} = ${formatMultiple(value)}`,
       value,
     },
   ];

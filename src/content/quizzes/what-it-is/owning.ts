@@ -74,7 +74,7 @@ export const afterAGap = singleChoiceItem({
   goal: "prepaid",
   draw: (draw) => ({ leverage: draw.pick([3, 4, 5]), fall: draw.pick([36, 40, 45, 50]) }),
   stem: ({ leverage, fall }) =>
-    `You hold 100 of a ${formatMultiple(leverage)} token that stands at its name. In one jump, with no time to trade, bitcoin falls ${percents(fall)}. Where does that leave you?`,
+    `You hold 100 of a ${formatMultiple(leverage)} token whose leverage is what its name says. In one jump, with no time to trade, bitcoin falls ${percents(fall)}. Where does that leave you?`,
   options({ leverage, fall }) {
     const { left, deficit } = afterTheGap(leverage, fall);
     const beyond = formatMoney(deficit);
@@ -105,7 +105,7 @@ export const afterAGap = singleChoiceItem({
   hint: () => "How much does the basket lose? And who put up the money for it?",
   steps: ({ leverage, fall }) => [
     {
-      text: `${formatMoney(leverage * 100)} of basket loses ${formatMoney(leverage * fall)}, and 100 stands behind it`,
+      text: `A basket of ${formatMoney(leverage * 100)} loses ${formatMoney(leverage * fall)}, and 100 stands behind it`,
       value: new Decimal(leverage * fall),
     },
   ],

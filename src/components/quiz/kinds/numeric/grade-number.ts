@@ -6,7 +6,7 @@ import { readNumber } from "./read-number.ts";
 import type { NumberField, NumberKey, NumericMistake } from "./schema.ts";
 import { isNear, toleranceOf } from "./tolerance.ts";
 
-const NOT_THERE = "No line of the solution comes to that number. Start from its first line.";
+const NOT_THERE = "No line of the solution comes to that number.";
 
 function mistakeAt(field: NumberField, key: NumberKey, value: Decimal): NumericMistake | undefined {
   return key.mistakes.find((mistake) => isNear(field.decimals, value, mistake.value));
@@ -18,12 +18,12 @@ function isTheChange(field: NumberField, key: NumberKey, value: Decimal): boolea
 }
 
 /** Whether an unknown wrong number stopped at a line of the worked solution, and what comes after it. */
-function lineReached(field: NumberField, key: NumberKey, value: Decimal): string {
+function lineReached(field: NumberField, key: NumberKey, value: Decimal, why: string): string {
   const line = key.steps.findIndex(
     (step) => step.value !== null && isNear(field.decimals, value, step.value),
   );
   const next = key.steps[line + 1];
-  if (line < 0 || !next) return NOT_THERE;
+  if (line < 0 || !next) return `${NOT_THERE} ${why}`;
   return `That is line ${line + 1} of the solution. Next: ${next.text}.`;
 }
 
@@ -51,7 +51,7 @@ export function gradeNumber(
       reason: `That is the change. The question asks what is left: ${left}.`,
     };
   }
-  return { verdict: "wrong", reason: lineReached(field, key, value) };
+  return { verdict: "wrong", reason: lineReached(field, key, value, reason) };
 }
 
 /** What would make a number unfair to ask for: results that could be taken for one another. */

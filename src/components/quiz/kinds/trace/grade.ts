@@ -1,4 +1,4 @@
-import { gradeParts } from "../grade-parts.ts";
+import { gradeParts, partSaid } from "../grade-parts.ts";
 import type { Kind } from "../kind.ts";
 import { gradeNumber, numberFaults } from "../numeric/grade-number.ts";
 import { printNumber } from "../numeric/print-number.ts";
@@ -52,9 +52,9 @@ export const trace: Kind<TracePrompt, TraceKey> = {
     return [...known, `${prompt.next.label}: ${open.join(", ")}?`];
   },
   notes: (prompt, key, response) =>
-    gradesOf(prompt, key, response).map(({ label, grade }) => ({
-      right: grade.verdict === "right",
-      text: `${label}: ${grade.reason}`,
+    gradesOf(prompt, key, response).map((part) => ({
+      right: part.grade.verdict === "right",
+      text: partSaid(part),
     })),
   touched: (prompt) => openColumns(prompt).map((_column, index) => index),
   inWords: (prompt, response) =>
