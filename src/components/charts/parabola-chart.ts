@@ -3,6 +3,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { HALO } from "./axes.ts";
 import type { ChartKind, Frame, Plot } from "./chart-spec.ts";
 import { placeX } from "./frame.ts";
+import { freePlace } from "./series-lines.ts";
 import { textWidth } from "./text-width.ts";
 import { pathsChart, pathsFrame, pathsOptions } from "./paths-chart.ts";
 import type { PathsChartInput } from "./paths-chart.ts";
@@ -26,13 +27,17 @@ function parabolaOptions(plot: Plot, input: ParabolaChartInput, frame: Frame): P
 
 function pointMarks(
   plot: Plot,
-  { points = [], baseline }: ParabolaChartInput,
+  { series, points = [], baseline }: ParabolaChartInput,
   frame: Frame,
 ): Markish[] {
   return points.flatMap((point) => {
     const half = textWidth(point.label) / 2;
     const at = placeX(frame, point.x);
-    const inside = Math.min(frame.width - half - 2, Math.max(half + 2, at));
+    // Away from the line that it is compared with.
+    const below = baseline !== undefined && point.y < baseline;
+    const { side, dy } = freePlace(series[0], { ...point, below });
+    const beside = at + side * half;
+    const inside = Math.min(frame.width - half - 2, Math.max(half + 2, beside));
     return [
       plot.ruleX([point], {
         x: "x",
@@ -54,8 +59,7 @@ function pointMarks(
         x: "x",
         y: "y",
         dx: inside - at,
-        // Away from the line that it is compared with.
-        dy: baseline !== undefined && point.y < baseline ? 17 : -14,
+        dy,
         text: "label",
         fill: "var(--ink)",
       }),

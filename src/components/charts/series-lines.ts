@@ -113,25 +113,36 @@ export function eventMarks(
     const label = event.label ?? "";
     return many || label === ""
       ? [dot]
-      : [dot, eventLabel(plot, frame, event, sideOf(line, event), colour)];
+      : [dot, eventLabel(plot, frame, event, freePlace(line, event), colour)];
   });
 }
 
-/** A name stands over its point; where the line goes on rising or falling, on the free side: −1 is left. */
-function sideOf(line: ChartSeries | undefined, { x, y }: ChartEvent): -1 | 0 | 1 {
+/** Where a name has room beside its point: how many half widths to the side (−1 is left), and how far down. */
+export interface FreePlace {
+  readonly side: number;
+  readonly dy: number;
+}
+
+/** Over the point or under it, on the side that the line leaves free; beside it where the line turns up. */
+export function freePlace(
+  line: ChartSeries | undefined,
+  { x, y, below = false }: Pick<ChartEvent, "x" | "y" | "below">,
+): FreePlace {
   const points = line?.points ?? [];
-  const before = points.findLast((point) => point.x < x)?.y ?? null;
-  const after = points.find((point) => point.x > x)?.y ?? null;
-  if (before === null || after === null) return 0;
-  if (before < y && y < after) return -1;
-  return before > y && y > after ? 1 : 0;
+  const before = points.findLast((point) => point.x < x)?.y ?? y;
+  const after = points.find((point) => point.x > x)?.y ?? y;
+  const dy = below ? 17 : -14;
+  const rising = Math.sign(y - before) + Math.sign(after - y);
+  if (Math.abs(rising) === 2) return { side: (below ? 1 : -1) * Math.sign(rising), dy };
+  if (before > y && after > y && !below) return { side: -1.25, dy: 4 };
+  return { side: 0, dy };
 }
 
 function eventLabel(
   plot: Plot,
   frame: Frame,
   event: ChartEvent,
-  side: -1 | 0 | 1,
+  { side, dy }: FreePlace,
   fill: string,
 ): Markish {
   const label = event.label ?? "";
@@ -144,7 +155,7 @@ function eventLabel(
     x: "x",
     y: "y",
     dx: inside - at,
-    dy: event.below === true ? 17 : -14,
+    dy,
     text: () => label,
     fill,
   });

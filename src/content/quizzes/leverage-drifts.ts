@@ -26,14 +26,14 @@ export const realLeverageAfterAMove = numericItem({
   unit: "multiple",
   decimals: 2,
   stem: ({ leverage, change }) =>
-    `Your token was exactly ${formatMultiple(leverage)} at its last reset. Since then bitcoin has ${change > 0 ? "risen" : "fallen"} ${percents(Math.abs(change))} and the token has not traded. What is its real leverage now?`,
+    `Your token was exactly ${formatMultiple(leverage)} after its last trade. Since then bitcoin has ${change > 0 ? "risen" : "fallen"} ${percents(Math.abs(change))} and the token has not traded. What is its real leverage now?`,
   label: "Real leverage, two decimals",
   misconceptions: ["leverage-stays-fixed", "leverage-follows-price", "leverage-forgets-position"],
   instead: ({ leverage, change }) =>
     `The position moves with the price, the NAV moves ${formatMultiple(leverage)} as far. So leverage ${change > 0 ? "falls after a gain" : "rises after a loss"}.`,
   hint: () => "Leverage is a fraction. Ask what the move does above the line, and what below it.",
   steps: ({ leverage, change }) => drifting(new Decimal(leverage), new Decimal(change).div(100)),
-  idea: "Real leverage is position divided by NAV, now. Between resets it falls after gains and rises after losses.",
+  idea: "Real leverage is position divided by NAV, now. Between two trades it falls after gains and rises after losses.",
 });
 
 export const quiz: LessonQuiz = {

@@ -9,7 +9,7 @@ const label: Belief = (leverage) => leverage;
 export const leverageStaysFixed: Misconception = {
   belief: "A 3x token is 3x at every moment.",
   result: (asked) => believedResult(asked, label),
-  if: () => "leverage stays what the label says between two resets",
+  if: () => "leverage stays what the label says between two trades",
   steps: (asked) =>
     believedSteps(asked, label, (leverage) => `The label says ${multiple(leverage)}`),
 };

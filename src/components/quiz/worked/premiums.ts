@@ -21,7 +21,7 @@ export function throughPremiums(nav: Decimal, first: Decimal, last: Decimal): re
       value: null,
     },
     {
-      text: `${formatMoney(got)} for ${formatMoney(paid)} is ${move(value)}`,
+      text: `${formatMoney(got)} for what cost ${formatMoney(paid)} is ${move(value)}`,
       value: value.times(100),
     },
   ];
@@ -40,7 +40,8 @@ export function downTheBook(
     if (taken === 0) return [];
     left -= taken;
     proceeds = proceeds.plus(price.times(taken));
-    return [{ text: `${formatNumber(taken)} at ${formatMoney(price)}`, value: null }];
+    const text = `${formatNumber(taken)} at ${formatMoney(price, { decimals: 2 })} bring ${formatMoney(price.times(taken))}`;
+    return [{ text, value: null }];
   });
   const average = proceeds.div(units);
   return [

@@ -80,7 +80,8 @@ function summaryOf(result: RuleLabResult, values: RuleLabValues): string {
       ? `${thirdSubject(values)} never trades${isOwnBand(values) ? ": its leverage stays inside the band" : ""}.`
       : `${thirdSubject(values)} trades ${timesInWords(band.summary.rebalances)}.`;
   const dailySays = `The daily token trades ${timesInWords(daily.summary.rebalances)} and ends at ${formatMoney(endOf(result, "daily"), { decimals: 1 })}.`;
-  const wipedSays = wiped.map((id) => `Wiped out: ${labelOf(id, values)}.`);
+  const names = wiped.map((id) => labelOf(id, values));
+  const wipedSays = names.length === 0 ? [] : [`Wiped out: ${names.join(", ")}.`];
   return [bandSays, dailySays, ...wipedSays].join(" ");
 }
 

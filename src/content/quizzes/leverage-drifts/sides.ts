@@ -74,7 +74,7 @@ export const standsStill = singleChoiceItem({
       {
         text: "Its real leverage",
         right: false,
-        reason: `It was ${formatMultiple(leverage)} and is ${now}: position and NAV have moved by different amounts.`,
+        reason: `It was ${formatMultiple(leverage)} and is ${now}: position and NAV have moved by different percentages.`,
       },
       {
         text: "What its position is worth",

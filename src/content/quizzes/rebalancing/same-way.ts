@@ -119,7 +119,7 @@ export const bySizeOfTrade = itemOf("ordering", {
     });
     return {
       prompt: {
-        stem: `Each of these tokens holds 100 and is at its target. Then bitcoin ${moved(change)}. Put them in order of the size of what they trade at midnight.`,
+        stem: `Each of these tokens holds 100 and is at its target. Then bitcoin ${moved(change)}. Order them by the size of what they trade at midnight.`,
         items: tokens.map((leverage) => ({
           text: `The ${formatMultiple(leverage)} token`,
           product: "daily" as const,
