@@ -12,7 +12,7 @@ const cells = comparison.flatMap(({ feature, cells: row }) =>
   Object.entries(row).map(([product, cell]) => ({ where: `${feature}, ${product}`, cell })),
 );
 
-test("it has the article's six rows and three of its own, each with its three cells", () => {
+test("it has the article’s six rows and three of its own, each with its three cells", () => {
   expect(comparison.map(({ feature }) => feature)).toEqual([
     "Leverage",
     "Liquidation",
@@ -30,7 +30,7 @@ test("it has the article's six rows and three of its own, each with its three ce
   expect(cells.filter(({ cell }) => cell.article !== undefined)).toHaveLength(18);
 });
 
-test("its figures are the engine's", () => {
+test("its figures are the engine’s", () => {
   const said = cells
     .map(({ cell }) => cell.so())
     .join(" ")
@@ -44,7 +44,7 @@ test("no two cells lead to the same state", () => {
 });
 
 describe.each(cells)("$where", ({ cell }) => {
-  test("leads to a lesson's instrument, in a state that it can be in", async () => {
+  test("leads to a lesson’s instrument, in a state that it can be in", async () => {
     const { page, model, values } = cell.link;
     expect(courseLessons.map(lessonPath)).toContain(page);
     const definition = await definitionOf(model);

@@ -7,7 +7,7 @@ import { readVenues } from "./collections.ts";
 describe("the published ranges", () => {
   const venues = readVenues();
 
-  it.each(publishedRanges)("$label is what the venue's card says", (range) => {
+  it.each(publishedRanges)("$label is what the venue’s card says", (range) => {
     const card = venues.get(range.venue);
     expect(card).toBeDefined();
     const { ruleInWords, preset } = card!;

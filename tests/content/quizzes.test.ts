@@ -27,7 +27,7 @@ const goals = new Map(
     }),
 );
 
-test("ids are those of their lesson's file, and no id is used twice", () => {
+test("ids are those of their lesson’s file, and no id is used twice", () => {
   const all = quizzes.flatMap(([, { items, more = [] }]) => [...items, ...more]);
   const byId = new Map(all.map((item) => [item.id, item]));
   for (const item of all) expect(byId.get(item.id)).toBe(item);

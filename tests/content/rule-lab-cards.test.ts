@@ -23,7 +23,7 @@ function opened(search: string) {
   return makeModelStore("rule-lab", ruleLab.set, values).values();
 }
 
-test("every card that states a rule is in the lab, by its name and in the cards' order", () => {
+test("every card that states a rule is in the lab, by its name and in the cards’ order", () => {
   expect(stated.length).toBeGreaterThanOrEqual(10);
   expect(venueCards.map(({ id, name }) => [id, name])).toEqual(
     stated.map(([id, { name }]) => [id, name]),
@@ -34,11 +34,11 @@ describe.each(stated)("%s", (id, { preset }) => {
   const values = opened(`?watch=continuous&card=${id}&v=1`);
   const run = ruleLab.derive(values);
 
-  test("is the card's own product", () => {
+  test("is the card’s own product", () => {
     expect(cardProducts[id as keyof typeof cardProducts]).toEqual(preset);
   });
 
-  test("the card's link into the lab ends where the card says", () => {
+  test("the card’s link into the lab ends where the card says", () => {
     const card = simulate(presetScenario(preset as Preset)).products["preset"]!;
     const { summary, ledger } = run.holdings.band;
     expect(String(summary.nav)).toBe(String(card.summary.nav));

@@ -15,7 +15,7 @@ test("no two sources describe the same document", () => {
   expect(new Set(urls).size).toBe(urls.length);
 });
 
-test("addresses carry no referral, tracking or query that is not the document's own id", () => {
+test("addresses carry no referral, tracking or query that is not the document’s own id", () => {
   for (const [id, { url }] of sources) {
     if (url === undefined) continue;
     const keys = [...new URL(url).searchParams.keys()];

@@ -83,7 +83,7 @@ describe("FTX", () => {
     expect(percent(at(bear) ?? new Decimal(0), 1)).toBe("6.7");
   });
 
-  test("the page's 30 % for HEDGE is not matched: −1x reaches a third more leverage at +14.3 %", () => {
+  test("the page’s 30 % for HEDGE is not matched: −1x reaches a third more leverage at +14.3 %", () => {
     const move = triggerMove({ leverage: -1, trigger: new Decimal(-4).div(3) });
     expect(percent(move ?? new Decimal(0), 1)).toBe("14.3");
   });
@@ -137,7 +137,7 @@ describe("KuCoin", () => {
     expect(Math.trunc(Number(percent(result, 1)))).toBe(printed);
   });
 
-  test("four rises of 10 % are 46.4 % for the underlying; the page's 44 is a slip", () => {
+  test("four rises of 10 % are 46.4 % for the underlying; the page’s 44 is a slip", () => {
     const rise = (days(["0.1", "0.1", "0.1", "0.1"]).at(-1) ?? new Decimal(0)).div(100).minus(1);
     expect(percent(rise, 2)).toBe("46.41");
   });
@@ -203,7 +203,7 @@ test("Binance: whatever target is drawn lies in the public range", () => {
   }
 });
 
-describe("Index Coop, with the fixture of the contract's tests (2 ETH, 1,000 USDC)", () => {
+describe("Index Coop, with the fixture of the contract’s tests (2 ETH, 1,000 USDC)", () => {
   test.each([
     [1010, "1.981373", "0.000990"],
     [990, "2.019388", "-0.001010"],

@@ -62,7 +62,7 @@ describe.each([...venues])("%s", (id, venue) => {
   });
 });
 
-test("FTX's daily fee is unknown: only memory gives a figure", () => {
+test("FTX’s daily fee is unknown: only memory gives a figure", () => {
   expect(venues.get("ftx")?.fees.management).toBe("unknown");
   for (const [id, text] of [...filesOf("venues"), ...filesOf("sources")]) {
     if (id.startsWith("ftx")) expect(text, id).not.toMatch(/0\.03|0\.0003/);

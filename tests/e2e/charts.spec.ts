@@ -29,7 +29,7 @@ test("nobody touches the page: nothing of Plot is loaded", async ({ page, baseUR
   expect(askedForPlot(requests)).toBe(false);
 });
 
-test("the build's drawing stays until Plot's takes its place, and nothing moves", async ({
+test("the build’s drawing stays until Plot’s takes its place, and nothing moves", async ({
   page,
   baseURL,
 }) => {

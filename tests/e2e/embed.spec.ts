@@ -48,7 +48,7 @@ test("alone in its frame, an instrument opens in its state and tells its height"
   expect((await counts(page)).ignored).toBe(0);
 });
 
-test("without a target nothing is told; with another's, the browser delivers nothing", async ({
+test("without a target nothing is told; with another’s, the browser delivers nothing", async ({
   page,
 }) => {
   for (const query of ["?v=1", "?v=1&target=https%3A%2F%2Felsewhere.example", "?target=nonsense"]) {

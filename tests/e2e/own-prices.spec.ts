@@ -8,7 +8,7 @@ const csv = (text: string, name = "mine.csv") => ({
   buffer: Buffer.from(text),
 });
 
-test("a reader's own closes are replayed, nothing leaves the page, and they do not travel in the link", async ({
+test("a reader’s own closes are replayed, nothing leaves the page, and they do not travel in the link", async ({
   page,
   baseURL,
 }) => {

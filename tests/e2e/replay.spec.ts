@@ -22,7 +22,7 @@ test.describe("as built", () => {
   });
 });
 
-test("a window and a leverage of the reader's own are computed from the closes", async ({
+test("a window and a leverage of the reader’s own are computed from the closes", async ({
   page,
 }) => {
   const { days, closes } = readSp500();
@@ -50,7 +50,7 @@ test("a window and a leverage of the reader's own are computed from the closes",
   await expect(page.locator("#replay .chart-summary")).toContainText("9 Mar 2009 to 19 Feb 2020");
 });
 
-test("a question's link opens its window, and the token ends where the question says", async ({
+test("a question’s link opens its window, and the token ends where the question says", async ({
   page,
 }) => {
   const { link, key } = losesWhileUp.pose(42);

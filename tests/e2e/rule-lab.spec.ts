@@ -56,7 +56,7 @@ test("cells and sentences that share a model never disagree", async ({ page }) =
   await expect(endOf(page, "daily")).toHaveText("91.0");
 });
 
-test("until the engine has answered, the build's numbers are marked as being worked on", async ({
+test("until the engine has answered, the build’s numbers are marked as being worked on", async ({
   page,
 }) => {
   const held: (() => Promise<void>)[] = [];
@@ -116,7 +116,7 @@ test("a venue card opens the lab in its rule, and another rule brings its own co
   expect(faults).toEqual([]);
 });
 
-test("undo, redo and reset walk through the reader's own steps", async ({ page }) => {
+test("undo, redo and reset walk through the reader’s own steps", async ({ page }) => {
   await page.goto(`${LESSON}#rule-lab`);
   await scrollToLab(page);
   const lab = page.locator("#rule-lab");

@@ -57,7 +57,7 @@ test("the accessibility sweep finds poor contrast in one theme, and overflow at 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a visible button is dead, a hidden one and a popover's are not", async ({ page }) => {
+  test("a visible button is dead, a hidden one and a popover’s are not", async ({ page }) => {
     await open(
       page,
       '<button>a</button><button hidden>b</button><button popovertarget="p">c</button><p popover id="p">d</p>',

@@ -53,7 +53,7 @@ describe("day numbers", () => {
     expect(dayOf(number)).toBe(day);
   });
 
-  test("agree with the machine's UTC calendar on every day of three centuries", () => {
+  test("agree with the machine’s UTC calendar on every day of three centuries", () => {
     for (let number = FIRST; number <= LAST; number += 1) {
       const day = dayOf(number);
       if (

@@ -25,7 +25,7 @@ const examples: Example[] = readdirSync(engine, { recursive: true, encoding: "ut
     ),
   );
 
-describe("the examples of the engine's docstrings", () => {
+describe("the examples of the engine’s docstrings", () => {
   test("are found in most folders", () => {
     const folders = new Set(examples.map(({ file }) => file.split("/")[0]));
     expect(folders.size).toBeGreaterThan(5);

@@ -12,7 +12,7 @@ describe("formatDate", () => {
     expect(formatDate(date)).toBe(text);
   });
 
-  it("reads milliseconds as UTC, whatever the machine's zone", () => {
+  it("reads milliseconds as UTC, whatever the machine’s zone", () => {
     const zone = process.env["TZ"];
     for (const name of ["Pacific/Kiritimati", "Pacific/Niue", "UTC"]) {
       process.env["TZ"] = name;

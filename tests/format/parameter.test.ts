@@ -20,7 +20,7 @@ describe("formatParameter", () => {
     expect(spokenParameter(parameter, 3)).toBe(spoken);
   });
 
-  it("keeps the step's decimals when padded", () => {
+  it("keeps the step’s decimals when padded", () => {
     expect(formatParameter(one, 10, { padded: true, sign: true })).toBe("+10.0\u202F%");
     expect(formatParameter(one, -10)).toBe("−10\u202F%");
   });

@@ -93,7 +93,7 @@ describe("without workers", () => {
     expect(await third).toBeUndefined();
   });
 
-  test("what cannot be run fails with the engine's line", async () => {
+  test("what cannot be run fails with the engine’s line", async () => {
     await expect(makeEnsembleRunner(noWorker).run(spec(0), ignore)).rejects.toThrow(
       "paths must be a whole number between 1 and 1000000, got 0",
     );

@@ -241,7 +241,7 @@ describe("a worker that hangs", () => {
 });
 
 describe("inline", () => {
-  test("gives the same as the worker's side", async () => {
+  test("gives the same as the worker’s side", async () => {
     const drawn = await inlineRunner.run("a", "draw-simulation", scenario("0.1"));
     expect(drawn).toEqual(drawSimulation(scenario("0.1")));
   });

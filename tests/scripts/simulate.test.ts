@@ -153,7 +153,7 @@ describe("wrong input: exit 2, one line, no stack", PATIENCE, () => {
       "products[1].leverage must be between -125 and 125 and not 0, got 700",
     ],
     [
-      "a token's leverage of 7",
+      "a token’s leverage of 7",
       JSON.stringify(SCENARIO).replaceAll('"leverage":"3","rule"', '"leverage":"7","rule"'),
       "products[2].leverage must be between -5 and 5 and not 0, got 7",
     ],

@@ -10,7 +10,7 @@ import { policy } from "../../scripts/site/policy.mjs";
 import { lateIslands } from "../../scripts/site/late-islands.mjs";
 import { trustedTypes } from "../../scripts/site/trusted-types.mjs";
 
-describe("a host's header file", () => {
+describe("a host’s header file", () => {
   const file = headersFile(["lessons/", "embed/", "_astro/", "favicon.svg"]);
   const ruleOf = (pattern: string): string =>
     file.split("\n\n").find((rule) => rule.startsWith(`${pattern}\n`)) ?? "";
@@ -36,7 +36,7 @@ test.each([
   ["nginx", nginxSnippet()],
   ["Caddy", caddySnippet()],
   ["Vercel", vercelFile()],
-])("%s's words have every header", (_host, text) => {
+])("%s’s words have every header", (_host, text) => {
   for (const words of [
     "Strict-Transport-Security",
     "nosniff",
@@ -51,7 +51,7 @@ test.each([
   }
 });
 
-describe("a page's policy", () => {
+describe("a page’s policy", () => {
   const meta = '<meta http-equiv="content-security-policy" content="x">';
 
   test("stands right after the character set", () => {
@@ -65,7 +65,7 @@ describe("a page's policy", () => {
     expect(policyFirst("<head></head>")).toBe("<head></head>");
   });
 
-  test("knows the hash of Solid's bootstrap", () => {
+  test("knows the hash of Solid’s bootstrap", () => {
     expect(policy().scriptDirective?.hashes).toEqual([expect.stringMatching(/^sha256-.{44}$/)]);
   });
 });
@@ -77,7 +77,7 @@ describe("markup and workers go through named policies", () => {
   };
   const solid = "/node_modules/solid-js/web/dist/web.js";
 
-  test("Solid's templates do", () => {
+  test("Solid’s templates do", () => {
     expect(plugin.transform("t.innerHTML = html;", solid)).toContain(
       "t.innerHTML = templatePolicy.createHTML(html);",
     );
@@ -88,7 +88,7 @@ describe("markup and workers go through named policies", () => {
     expect(() => plugin.transform("t.setHTML(html);", solid)).toThrow("another way");
   });
 
-  test("a worker's address does", () => {
+  test("a worker’s address does", () => {
     const chunk = 'let w=()=>new Worker(new URL("/a.js",import.meta.url),{type:"module"})';
     expect(plugin.renderChunk(chunk)?.code).toMatch(
       /new Worker\(\(globalThis.*createScriptURL\(String\(new URL\("\/a.js",import.meta.url\)\)\),\{type/,

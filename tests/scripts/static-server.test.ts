@@ -38,7 +38,7 @@ test.each([
   expect([response.status, await response.text()]).toEqual([status, text]);
 });
 
-test.each(["/", "/nowhere/", "/_astro/a.hash.js"])("%s has the site's headers", async (address) => {
+test.each(["/", "/nowhere/", "/_astro/a.hash.js"])("%s has the site’s headers", async (address) => {
   const { headers } = await get(address);
   expect(headers.get("strict-transport-security")).toContain("max-age=63072000");
   expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -61,7 +61,7 @@ test("hashed files are kept, pages are asked for again", async () => {
   expect((await get("/")).headers.get("cache-control")).toBe("no-cache");
 });
 
-test("a page's address gets its slash, and never another host", async () => {
+test("a page’s address gets its slash, and never another host", async () => {
   const response = await get("/lessons");
   expect([response.status, response.headers.get("location")]).toEqual([308, "/lessons/"]);
   expect((await get("//lessons")).headers.get("location")).toBeNull();

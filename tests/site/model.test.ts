@@ -5,7 +5,7 @@ import { readSite } from "./built-site.ts";
 
 const page = readSite().pages.find(({ url }) => url === "/model/");
 
-describe("the model's page", () => {
+describe("the model’s page", () => {
   test("prints the gap that was measured between doubles and ledger, and it is below 1e-12", () => {
     const measured = Number(
       page?.document.querySelector("[data-worst-gap]")?.getAttribute("data-worst-gap"),

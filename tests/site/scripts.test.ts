@@ -32,7 +32,7 @@ const domShimFaults = (from: BuiltSite): string[] =>
       file.endsWith(".js") && /linkedom|HTMLMarqueeElement/.test(from.read(file).toString("utf8")),
   );
 
-test("no script has the build's DOM in it", () => expect(domShimFaults(site)).toEqual([]));
+test("no script has the build’s DOM in it", () => expect(domShimFaults(site)).toEqual([]));
 
 test("Plot is in one chunk at most, and within its budget", () => {
   const chunks = site.files.filter((file) => isPlot(site, file));
@@ -62,7 +62,7 @@ describe.each(site.pages)("$url", (page) => {
 });
 
 describe("the checks fail on what they are for", () => {
-  test("the build's DOM in a chunk", () => {
+  test("the build’s DOM in a chunk", () => {
     const shim = readFileSync(inProject("node_modules/linkedom/worker.js"), "utf8");
     const minified = shim.replaceAll("linkedom", "x");
     expect(domShimFaults(makeSite({ "/_astro/a.js": minified }))).toEqual(["/_astro/a.js"]);
@@ -79,7 +79,7 @@ describe("the checks fail on what they are for", () => {
     "/_astro/late.js": "",
   });
 
-  test("a page's scripts are followed through their imports, not through those on demand", () => {
+  test("a page’s scripts are followed through their imports, not through those on demand", () => {
     expect(scriptsOf(island, island.pages[0]!)).toEqual([
       "/_astro/a.js",
       "/_astro/b.js",

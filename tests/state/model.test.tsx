@@ -131,7 +131,7 @@ describe("the link", () => {
     expect(address()).toBe("/lessons/x/?L=2&v=1&quiz=7&other.L=4#recap");
   });
 
-  test("of a model that is not the page's first names it", () => {
+  test("of a model that is not the page’s first names it", () => {
     document.body.innerHTML = "<main></main>";
     const { model } = mount();
     model.change({ L: 2 });

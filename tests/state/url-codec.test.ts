@@ -32,7 +32,7 @@ const arbitraryValues: fc.Arbitrary<ParameterValues<ExampleSet>> = fc.record({
 });
 
 describe("parse after print", () => {
-  test("is the identity, as the page's primary model and as another", () => {
+  test("is the identity, as the page’s primary model and as another", () => {
     fc.assert(
       fc.property(
         arbitraryValues,
@@ -149,7 +149,7 @@ describe("whose key it is", () => {
     expect(parse("?L=4&L=2").values).toEqual({ L: 4 });
   });
 
-  test("a bare key is the primary model's alone, a named one its model's", () => {
+  test("a bare key is the primary model’s alone, a named one its model’s", () => {
     expect(parse("?L=4", "", "another").values).toEqual({});
     expect(parse("?example.L=4", "", "another").values).toEqual({ L: 4 });
     expect(parse("?L=4&example.L=2").values).toEqual({ L: 2 });
@@ -180,7 +180,7 @@ describe("links that are not read at all", () => {
     expect(parse(`?L=2&x=${"1".repeat(LONGEST_LINK)}`).values).toEqual({});
   });
 
-  test("a newer version's", () => {
+  test("a newer version’s", () => {
     expect(parse("?L=2&v=99").values).toEqual({});
     expect(parse("?L=2&v=99").notices[0]).toContain("newer version");
   });

@@ -35,7 +35,7 @@ test("every instrument that can stand in a frame, the lab too", () => {
   ).toEqual([]);
 });
 
-test("every control; the number's field stands in its slider", () => {
+test("every control; the number’s field stands in its slider", () => {
   const controls = readdirSync(inProject("src/components/controls"))
     .filter((file) => file.endsWith(".tsx"))
     .map((file) => file.slice(0, -".tsx".length));

@@ -36,7 +36,7 @@ test.each([
     "export const t = (x: number): string => x.toFixed(2);",
     "src/format",
   ],
-  ["a locale's numbers", STATE, "export const f = new Intl.NumberFormat();", "src/format"],
+  ["a locale’s numbers", STATE, "export const f = new Intl.NumberFormat();", "src/format"],
   [
     "the global Decimal",
     STATE,

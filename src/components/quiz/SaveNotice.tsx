@@ -6,7 +6,7 @@ import type { Notice, Progress } from "../../state/progress/index.ts";
 const WORDS: Readonly<Record<Exclude<Notice, null>, string>> = {
   blocked:
     "This browser does not let the course save anything, so your answers last until you close the page.",
-  full: "This browser's storage is full, so your latest answers last until you close the page.",
+  full: "This browser’s storage is full, so your latest answers last until you close the page.",
   newer:
     "Your saved progress comes from a newer version of the course. It is left as it is, and new answers last until you close the page.",
   damaged:

@@ -88,7 +88,7 @@ export type QuantityName = keyof typeof QUANTITIES;
 /** The product that is asked about. */
 export function specOf({ scenario, product }: Asked): ProductSpec {
   const spec = scenario.products.find(({ id }) => id === product);
-  if (!spec) throw new RangeError(`product must be one of the scenario's, got ${product}`);
+  if (!spec) throw new RangeError(`product must be one of the scenario’s, got ${product}`);
   return spec;
 }
 

@@ -29,6 +29,6 @@ export async function loadQuiz(lesson: string): Promise<LessonQuiz> {
 export async function loadItem(id: string): Promise<AnyItem> {
   const { items, more = [] } = await loadQuiz(lessonOf(id));
   const item = [...items, ...more].find((candidate) => candidate.id === id);
-  if (!item) throw new RangeError(`item must be one of its lesson's, got ${id}`);
+  if (!item) throw new RangeError(`item must be one of its lesson’s, got ${id}`);
   return item;
 }

@@ -17,7 +17,7 @@ export function metricFigure(
 ): Figure {
   const described = Object.hasOwn(METRICS, name) ? METRICS[name as MetricName] : undefined;
   if (described === undefined) {
-    throw new RangeError(`metric must be one of the engine's, got ${name}`);
+    throw new RangeError(`metric must be one of the engine’s, got ${name}`);
   }
   const run = engine[name as MetricName] as (given: unknown) => unknown;
   const result = run(input);

@@ -111,7 +111,7 @@ export const MARKET_FIELDS: FieldsOf<MarketSpec> = {
     min: 0,
     max: 1000,
     optional: true,
-    help: "Steps between a rule's decision and its trade.",
+    help: "Steps between a rule’s decision and its trade.",
   },
   bookDepth: {
     type: "decimal",

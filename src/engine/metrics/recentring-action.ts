@@ -74,7 +74,7 @@ function recentringMethod(method: RecentringMethod) {
     throw rangeError("intervalSeconds", least, intervalSeconds);
   }
   if (cooldownSeconds.lt(ripcordCooldownSeconds)) {
-    const least = `at least ${ripcordCooldownSeconds.toString()}, the ripcord's`;
+    const least = `at least ${ripcordCooldownSeconds.toString()}, the ripcord’s`;
     throw rangeError("cooldownSeconds", least, cooldownSeconds);
   }
   return { ...bounds, ripcord, intervalSeconds, cooldownSeconds, ripcordCooldownSeconds };

@@ -93,7 +93,7 @@ export const CONTRACT_FIELDS: FieldsOf<ContractSpec> = {
   maintenanceAmount: { ...AMOUNT, help: "Deducted from rate × notional, of one unit." },
   takerFee: { type: "decimal", min: "0", max: "0.05", optional: true, help: "Closing fee (okx)." },
   tiers: TIERS,
-  wallet: { ...AMOUNT, help: "Cross: the wallet's balance, for a position of one unit." },
+  wallet: { ...AMOUNT, help: "Cross: the wallet’s balance, for a position of one unit." },
   otherMaintenanceMargin: { ...AMOUNT, help: "Cross: maintenance margin of other positions." },
   otherUnrealisedPnl: {
     type: "decimal",

@@ -174,7 +174,7 @@ const PRESSURE = {
     fields: {
       start: { ...PREMIUM, help: "Premium at the start." },
       reversion: { type: "decimal", min: "0", max: "1", help: "Part that goes in a step." },
-      deviation: { type: "decimal", min: "0", max: "1", help: "Deviation of a step's shock." },
+      deviation: { type: "decimal", min: "0", max: "1", help: "Deviation of a step’s shock." },
       seed: { type: "seed", help: "Seed of the shocks." },
     } satisfies FieldsOf<DrawnPressure>,
   },

@@ -109,7 +109,7 @@ export const poolToken: ProductKind<PoolTokenSpec> = {
     transfer: {
       type: "choice",
       options: ["power", "sigmoid"],
-      help: "How the losing pool's share is worked out.",
+      help: "How the losing pool’s share is worked out.",
     },
   },
   open: (spec, market, ledger) => new PoolShare(spec, market.start, ledger),

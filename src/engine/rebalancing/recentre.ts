@@ -173,7 +173,7 @@ const TRADE = { type: "decimal", above: "0", max: "1e15", optional: true } as co
 export const recentreRule: RuleKind<RecentreRule> = {
   help: "Each epoch a fraction of the way back to target, inside a range, with a ripcord.",
   fields: {
-    target: { ...MULTIPLE, optional: true, help: "Target; the product's leverage unless given." },
+    target: { ...MULTIPLE, optional: true, help: "Target; the product’s leverage unless given." },
     min: { ...MULTIPLE, help: "Least leverage of the range." },
     max: { ...MULTIPLE, help: "Greatest leverage of the range." },
     speed: { type: "decimal", above: "0", max: "1", help: "Fraction of the way of one epoch." },

@@ -13,7 +13,7 @@ export const SCENARIO_FIELDS: FieldMap = {
   market: {
     type: "group",
     fields: MARKET_FIELDS,
-    help: "The underlying's path, the rates, and when nothing can trade.",
+    help: "The underlying’s path, the rates, and when nothing can trade.",
   },
   products: {
     type: "list",

@@ -120,14 +120,14 @@ describe("keys", () => {
     expect(model[done]).toHaveBeenCalledOnce();
   });
 
-  test("in a text field Ctrl Z is the field's own", () => {
+  test("in a text field Ctrl Z is the field’s own", () => {
     const model = modelOf();
     const { getByLabelText } = open({ model }, <input type="text" aria-label="field" />);
     expect(fireEvent.keyDown(getByLabelText("field"), { key: "z", ctrlKey: true })).toBe(true);
     expect(model.undo).not.toHaveBeenCalled();
   });
 
-  test("on a slider it is the cell's", () => {
+  test("on a slider it is the cell’s", () => {
     const model = modelOf();
     const { getByLabelText } = open({ model }, <input type="range" aria-label="slider" />);
     fireEvent.keyDown(getByLabelText("slider"), { key: "z", ctrlKey: true });

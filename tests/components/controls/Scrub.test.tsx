@@ -60,7 +60,7 @@ describe("keys", () => {
     expect(value()).toBe(40);
   });
 
-  test("a large step lands on a small step's place, wherever it starts", () => {
+  test("a large step lands on a small step’s place, wherever it starts", () => {
     for (const start of [-40, -0.5, 0, 12.5]) {
       const large = steppedByKey(MOVE, start, "PageUp")!;
       expect(snap(MOVE, large)).toBe(large);
@@ -109,7 +109,7 @@ describe("what is said", () => {
     expect(number().getAttribute("aria-valuetext")).toBe("minus 10 percent");
   });
 
-  test("it is not translated, and wears its product's colour", () => {
+  test("it is not translated, and wears its product’s colour", () => {
     const { number } = open(10, { role: "daily" });
     expect(number().getAttribute("translate")).toBe("no");
     expect(number().dataset["role"]).toBe("daily");

@@ -123,7 +123,7 @@ test("a drawn line comes back from storage as it was, or not at all", () => {
   expect(parseLine(undefined, 3)).toBeUndefined();
 });
 
-test("a page's name is one that progress keeps", () => {
+test("a page’s name is one that progress keeps", () => {
   const place = placeOf("/lessons/when-do-they-rebalance/");
   const kept = { place, label: "a", guess: "1", truth: "2", unit: "number", at: 1 };
   expect(asPrediction(kept)).toEqual(kept);

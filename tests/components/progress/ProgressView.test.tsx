@@ -162,7 +162,7 @@ test("start afresh asks, forgets, and can be undone", async () => {
   await waitFor(() => expect(store.state().record.attempts.size).toBe(1));
 });
 
-test("another tab's answers appear without a reload", async () => {
+test("another tab’s answers appear without a reload", async () => {
   open();
   localStorage.setItem(MAIN_KEY, exportText(recordWith(["theirs"], Date.now() + DAY / 2)));
   dispatchEvent(new StorageEvent("storage", { key: MAIN_KEY }));

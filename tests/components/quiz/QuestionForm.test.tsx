@@ -185,7 +185,7 @@ describe("a wrong answer", () => {
 });
 
 describe("single choice", () => {
-  test("the chosen option's reason first, every option's when it is over", async () => {
+  test("the chosen option’s reason first, every option’s when it is over", async () => {
     open(whoTrades);
     fireEvent.click(screen.getByRole("radio", { name: "Neither of them" }));
     sure("I think so");
@@ -233,7 +233,7 @@ describe("a reload", () => {
     expect(screen.getByText(/seed 43/)).toBeTruthy();
   });
 
-  test("a link's seed comes before what was saved", async () => {
+  test("a link’s seed comes before what was saved", async () => {
     const first = open();
     type("9");
     first.view.unmount();

@@ -57,7 +57,7 @@ describe("the drawing", () => {
     }
   });
 
-  it("puts the reader's move on the token's line", () => {
+  it("puts the reader’s move on the token’s line", () => {
     const { events, series } = linesOfBasket(basketBuilderDrawing.derive(valuesOf({ m: 10 })));
     expect(events).toEqual([{ seriesId: "token", x: 10, y: 130, label: "130.00" }]);
     const token = series.find(({ id }) => id === "token")!;

@@ -56,7 +56,7 @@ describe("the dial", () => {
 });
 
 describe("the chart", () => {
-  it("marks the reader's place on the curve, the crossings on the range, and the end", () => {
+  it("marks the reader’s place on the curve, the crossings on the range, and the end", () => {
     const values = valuesOf({ m: 20 });
     const chart = curveOfDrift(driftOf(values), values);
     expect(chart.here).toMatchObject({ x: 20, y: 2.25, label: "2.25x" });

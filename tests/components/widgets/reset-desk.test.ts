@@ -17,7 +17,7 @@ const grid = [-30, -20.5, -5, 0, 0.5, 10, 30].flatMap((m) =>
 );
 
 describe("the desk", () => {
-  it("is the engine's ledger, and agrees with the formula where trading is free", () => {
+  it("is the engine’s ledger, and agrees with the formula where trading is free", () => {
     for (const values of grid.filter(({ tf }) => tf === 0)) {
       const { move, resets } = resetsOf(values);
       for (const side of sides) {

@@ -43,7 +43,7 @@ describe("where a future is taken over", () => {
     expect([long.move?.toFixed(3), short.move?.toFixed(3)]).toEqual(["-0.087", "0.105"]);
   });
 
-  it("cross margin moves the end away, another position's loss brings it back", () => {
+  it("cross margin moves the end away, another position’s loss brings it back", () => {
     const [own, spare, loss] = [{}, { mode: "cross" }, { mode: "cross", spare: -50 }].map(
       (values) => ladderAt(values).positions.long,
     );

@@ -21,7 +21,7 @@ function pooled(values: Partial<PoolSkewValues> = {}) {
 }
 
 describe("above its maximum", () => {
-  it("a keeper's token goes to the maximum, not to the target: 2.43x to 2.30x", () => {
+  it("a keeper’s token goes to the maximum, not to the target: 2.43x to 2.30x", () => {
     const { ledger, series } = runStored("back-to-the-maximum").products["keeper"]!;
     const trades = ledger.filter(({ event }) => event === "rebalance");
     const ratios = trades.map((row) =>
@@ -58,7 +58,7 @@ describe("when nobody turns the crank", () => {
     expect(turned({ away: 11 }).result.runs.keeper.end?.kind).toBe("sold");
   });
 
-  it("the lender's fall from 2x is a third", () => {
+  it("the lender’s fall from 2x is a third", () => {
     const figure = { as: "percent", decimals: 1, unsigned: true } as const;
     expect(
       metricFigure("lendingLiquidationMove", { leverage: 2, threshold: "0.75" }, figure).text,

@@ -20,7 +20,7 @@ describe("thirty pairs of +5 and −5 %", () => {
     expect(read("daily-return")).toBe("−49.5\u202F%");
   });
 
-  it("leave a position that is never resized three times bitcoin's loss", () => {
+  it("leave a position that is never resized three times bitcoin’s loss", () => {
     expect(read("spot-return")).toBe("−7.2\u202F%");
     expect(read("static-end")).toBe("78.3");
   });

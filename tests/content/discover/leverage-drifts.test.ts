@@ -49,7 +49,7 @@ it("is back at its start whenever the price is, and carries 6x on 40 in between"
   expect(ledger.slice(1).every(({ trade }) => trade.isZero())).toBe(true);
 });
 
-it("asks for a line whose truth is the engine's at every place", () => {
+it("asks for a line whose truth is the engine’s at every place", () => {
   const curve = driftDial.curves!["leverage-after-move"]!;
   const values = valuesOf({});
   const truth = curve.truth(driftDial.derive(values), values);

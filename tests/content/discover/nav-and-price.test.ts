@@ -108,7 +108,7 @@ describe("a merge", () => {
     expect([read("worth-before"), read("worth-merged")]).toEqual(["88", "88"]);
   });
 
-  it("leaves the next day's gain as it was, whatever the ratio", () => {
+  it("leaves the next day’s gain as it was, whatever the ratio", () => {
     const after = [1, 10, 333, 1000].map((ratio) => merged({ ratio })("worth-after"));
     expect(new Set(after)).toEqual(new Set(["96.8"]));
   });

@@ -20,7 +20,7 @@ describe("the S&P 500's closes", () => {
     }
   });
 
-  test("are to the cent, without the file's noise of floats", () => {
+  test("are to the cent, without the file’s noise of floats", () => {
     expect(sp500.closes.slice(0, 4)).toEqual(["1455.22", "1399.42", "1402.11", "1403.45"]);
     for (const close of sp500.closes) expect(close).toMatch(/^\d{3,4}\.\d{2}$/);
   });

@@ -85,7 +85,7 @@ const market: fc.Arbitrary<MarketSpec> = fc.record({
   }),
 });
 
-describe("an ensemble's doubles and the exact ledger", () => {
+describe("an ensemble’s doubles and the exact ledger", () => {
   afterAll(() => {
     process.stdout.write(`worst relative gap between doubles and ledger: ${worst}\n`);
   });

@@ -151,7 +151,7 @@ describe("against theory", () => {
     expect(of(many, "static").closedForms).toBeNull();
   });
 
-  test("mirrored pairs make the mean's error smaller", () => {
+  test("mirrored pairs make the mean’s error smaller", () => {
     const plain = of(run(ALL, 4_000, false), "spot").mean.standardError;
     expect(of(run(ALL, 4_000), "spot").mean.standardError).toBeLessThan(plain / 2);
   });

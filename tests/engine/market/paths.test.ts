@@ -162,7 +162,7 @@ describe("drawn paths", PATIENCE, () => {
     expect(prices(spec).at(-1)).toBe(end);
   });
 
-  test("the step's length scales the shocks with its root", () => {
+  test("the step’s length scales the shocks with its root", () => {
     const spec = { kind: "gbm", volatility: "0.6", steps: 1, seed: 11 } as const;
     const log = (hours: number): number => Math.log((prices(spec, hours)[1] ?? 1) / 100);
     const shock = (hours: number): number =>

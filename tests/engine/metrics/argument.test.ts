@@ -3,7 +3,7 @@ import { finite, oneOf, rangeError, simpleMove } from "../../../src/engine/metri
 import * as metrics from "../../../src/engine/metrics/index.ts";
 import type { MetricName } from "../../../src/engine/metrics/index.ts";
 
-describe("the one form of a metric's errors", () => {
+describe("the one form of a metric’s errors", () => {
   it("says what was found: nothing, a number, a text cut short, a value of another type", () => {
     const found = (value: unknown): string => rangeError("x", "so", value).message;
     expect(found(undefined)).toBe("x must be so, got nothing");

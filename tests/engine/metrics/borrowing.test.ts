@@ -95,7 +95,7 @@ describe("quickMarginLiquidationPrice", () => {
   });
 });
 
-describe("marginInterest against freqtrade's asserted values", () => {
+describe("marginInterest against freqtrade’s asserted values", () => {
   for (const row of interest.vectors) {
     it(`${row.exchange}: ${row.borrowed} at ${row.rate} for ${row.hours} h → ${row.expected}`, () => {
       const { exchange, ...rest } = row;

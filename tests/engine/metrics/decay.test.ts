@@ -24,7 +24,7 @@ import tables from "../reference/volatility_tables.json" with { type: "json" };
 const pct = (value: Decimal | null | undefined, digits = 1): string | undefined =>
   value?.times(100).toFixed(digits);
 
-describe("avellanedaZhangFactor against the issuers' printed tables", () => {
+describe("avellanedaZhangFactor against the issuers’ printed tables", () => {
   for (const table of tables.tables) {
     for (const row of table.rows) {
       it(`${table.leverage}x, index ${row.indexPct} %: every cell to the printed digit`, () => {

@@ -54,7 +54,7 @@ describe("funding rate", () => {
 });
 
 describe("funding payments", () => {
-  it("gives freqtrade's simple values, as received by a short", () => {
+  it("gives freqtrade’s simple values, as received by a short", () => {
     for (const row of freqtrade.simple) {
       const paid = fundingPayment({ quantity: -row.size, mark: row.mark, rate: row.rate });
       expect(paid.toString()).toBe(String(row.short_receives));
@@ -106,7 +106,7 @@ describe("funding payments", () => {
 describe("funding a year", () => {
   const rate = "0.0001";
 
-  it("U-06: 10.95 % of notional, 32.85 % of a 3x token's NAV, −28.0 % and +38.9 % compounded", () => {
+  it("U-06: 10.95 % of notional, 32.85 % of a 3x token’s NAV, −28.0 % and +38.9 % compounded", () => {
     expect(fundingPerYear({ rate }).toString()).toBe("0.1095");
     expect(fundingPerYear({ rate, method: "compounded" }).times(100).toFixed(4)).toBe("11.5714");
     expect(fundingOnNavPerYear({ leverage: 3, rate }).toString()).toBe("-0.3285");
@@ -134,7 +134,7 @@ describe("fees", () => {
     expect(feeOverTime({ feePerDay: "0.00005" }).times(100).toFixed(4)).toBe("1.8085");
   });
 
-  it("R-31 and R-32: Bybit's examples, now and in 2022", () => {
+  it("R-31 and R-32: Bybit’s examples, now and in 2022", () => {
     const of = (units: number, price: number, rate: string): string =>
       feeAmount({ units, price, rate }).toString();
     expect(feeAmount({ units: 200, rate: "0.001" }).toString()).toBe("0.2");

@@ -18,7 +18,7 @@ import { expectPrinted } from "../../support/printed.ts";
 import freqtrade from "../reference/freqtrade_liquidation.json" with { type: "json" };
 
 describe("maintenance margin", () => {
-  it("L-14: Binance's tier 5, 250,000 × (1 % − 0.5 %) + 50 = 1,300", () => {
+  it("L-14: Binance’s tier 5, 250,000 × (1 % − 0.5 %) + 50 = 1,300", () => {
     const brackets = maintenanceBrackets([
       { floor: 0, rate: "0.004" },
       { floor: 50_000, rate: "0.005" },
@@ -85,7 +85,7 @@ describe("maintenance margin", () => {
     );
   });
 
-  it("names the row that is not a table's", () => {
+  it("names the row that is not a table’s", () => {
     const of = (tiers: { floor: number; rate: number }[]) => () => maintenanceBrackets(tiers);
     const first = { floor: 0, rate: 0.01 };
     expect(of([first, { floor: 0, rate: 0.02 }])).toThrow("tiers.1.floor must be above 0, got 0");
@@ -111,7 +111,7 @@ describe("bankruptcy", () => {
     expect(bankruptcyPrice({ side: "long", entry: 10000, leverage: 50 })?.toString()).toBe("9800");
   });
 
-  it("L-16: Flipster's 0.1 BTC at 30,000 and 10x has 900, 100 and −100 of its 300 left", () => {
+  it("L-16: Flipster’s 0.1 BTC at 30,000 and 10x has 900, 100 and −100 of its 300 left", () => {
     const left = [36000, 28000, 26000].map((price) =>
       initialMargin({ contract: "linear", quantity: "0.1", entry: 30000, leverage: 10 })
         .plus(new Decimal(price).minus(30000).times("0.1"))
@@ -144,7 +144,7 @@ describe("inverse contracts", () => {
   const at50 = { entry: 8000, leverage: 50, maintenanceMarginRate: "0.005" };
   const at10 = { entry: 2000, leverage: 10, maintenanceMarginRate: "0.005" };
 
-  it("L-11 and L-12: Bybit's and MCS's figures", () => {
+  it("L-11 and L-12: Bybit’s and MCS’s figures", () => {
     expectPrinted(inverseLiquidationPrice({ side: "long", ...at50 }), "7881.77");
     expectPrinted(inverseLiquidationPrice({ side: "short", ...at50 }), "8121.83");
     expectPrinted(inverseLiquidationPrice({ side: "long", ...at10 }), "1826.48");
@@ -238,7 +238,7 @@ describe("inverse contracts", () => {
 });
 
 describe("bufferedLiquidationPrice", () => {
-  it("gives freqtrade's price with a buffer of 5 %", () => {
+  it("gives freqtrade’s price with a buffer of 5 %", () => {
     for (const row of freqtrade.exchange_reported) {
       const price = bufferedLiquidationPrice({ ...row, buffer: "0.05" });
       expect(price.toString()).toBe(String(row.with_buffer_0_05));

@@ -33,7 +33,7 @@ describe("growth, reset at every step or never", () => {
     expect(reset(1, "-0.1", "-0.1", "-0.1", "-0.1")).toBe("-34.4");
   });
 
-  it("R-22 to R-28, R-34: other issuers' and readers' examples", () => {
+  it("R-22 to R-28, R-34: other issuers’ and readers’ examples", () => {
     const smooth = (price: string, leverage: number): string | undefined =>
       pct(new Decimal(price).pow(leverage).minus(1), 1);
     expect([smooth("1.5", 3), smooth("1.2", 2)]).toEqual(["237.5", "44.0"]);

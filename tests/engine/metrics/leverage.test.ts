@@ -34,7 +34,7 @@ describe("real leverage", () => {
     expect(trade.div(210).toFixed(4)).toBe("14.2857");
   });
 
-  it("R-13: Bybit's snapshot of 6 January 2023 implies a price of 16,781.00", () => {
+  it("R-13: Bybit’s snapshot of 6 January 2023 implies a price of 16,781.00", () => {
     const [basket, circulation, nav] = ["-132.460000082", "30097.901912", "27.692082720"];
     const price = new Decimal("-2.666924652").times(nav).times(circulation).div(basket);
     expect(price.toFixed(2)).toBe("16781.00");
@@ -100,7 +100,7 @@ describe("triggerMove", () => {
     });
   }
 
-  it("R-33: within the rounding of FTX's 11.15 % and 6.7 %", () => {
+  it("R-33: within the rounding of FTX’s 11.15 % and 6.7 %", () => {
     expect(pct(triggerMove({ leverage: 2, trigger: "2.7" }), 1)).toBe("-20.6");
     expect(pct(triggerMove({ leverage: -3, trigger: -4 }), 1)).toBe("6.7");
   });
@@ -201,7 +201,7 @@ describe("rebalance trade and its cost", () => {
 });
 
 describe("trendExponents", () => {
-  it("S^2.41 up and S^3.44 down for [2, 4]; 2.58 and 3.49 for Gate's [2.25, 4.125]", () => {
+  it("S^2.41 up and S^3.44 down for [2, 4]; 2.58 and 3.49 for Gate’s [2.25, 4.125]", () => {
     const bybit = trendExponents({ leverage: 3, low: 2, high: 4 });
     expect([bybit.up.toFixed(2), bybit.down.toFixed(2)]).toEqual(["2.41", "3.44"]);
     const gate = trendExponents({ leverage: 3, low: "2.25", high: "4.125" });

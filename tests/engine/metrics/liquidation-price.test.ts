@@ -15,7 +15,7 @@ import jesse from "../reference/jesse_liquidation.json" with { type: "json" };
 type Convention = NonNullable<LinearPosition["convention"]>;
 const side = (text: string): "long" | "short" => (text === "long" ? "long" : "short");
 
-describe("liquidationPrice against freqtrade's asserted values", () => {
+describe("liquidationPrice against freqtrade’s asserted values", () => {
   for (const row of freqtrade.isolated) {
     it(`${row.exchange} ${row.side} ${row.leverage}x at ${row.entry} → ${row.expected}`, () => {
       const price = liquidationPrice({
@@ -34,7 +34,7 @@ describe("liquidationPrice against freqtrade's asserted values", () => {
   }
 
   for (const row of freqtrade.binance_faq_cross) {
-    it(`Binance's worked example, ${row.amount} coins at ${row.entry} → ${row.expected}`, () => {
+    it(`Binance’s worked example, ${row.amount} coins at ${row.entry} → ${row.expected}`, () => {
       const price = liquidationPrice({
         side: side(row.side),
         entry: row.entry,
@@ -47,7 +47,7 @@ describe("liquidationPrice against freqtrade's asserted values", () => {
     });
   }
 
-  it("has no price for what is bought with its own money, as freqtrade's spot rows", () => {
+  it("has no price for what is bought with its own money, as freqtrade’s spot rows", () => {
     expect(freqtrade.spot_rows_no_liquidation).toBe(6);
     const spot = { side: "long", entry: 10, leverage: 1, maintenanceMarginRate: 0 } as const;
     for (const convention of ["binance", "okx", "bybit"] as const) {
@@ -81,7 +81,7 @@ describe("liquidationPrice against freqtrade's asserted values", () => {
 });
 
 describe("liquidationPrice against other published values", () => {
-  it("gives jesse's bybit-style vector", () => {
+  it("gives jesse’s bybit-style vector", () => {
     for (const row of jesse.vectors) {
       const position = { side: side(row.side), entry: row.entry, leverage: row.leverage };
       const price = liquidationPrice({
@@ -131,7 +131,7 @@ describe("liquidationPrice against other published values", () => {
     expect(price?.toString()).toBe("27300");
   });
 
-  it("lands on the course's golden moves with 0.5 % maintenance", () => {
+  it("lands on the course’s golden moves with 0.5 % maintenance", () => {
     const move = (leverage: number): string | undefined =>
       liquidationPrice({ side: "long", entry: 1, leverage, maintenanceMarginRate: "0.005" })
         ?.minus(1)
@@ -172,7 +172,7 @@ describe("liquidationPrice with tiers", () => {
     );
   });
 
-  it("moves without a jump when a position grows through a tier's floor", () => {
+  it("moves without a jump when a position grows through a tier’s floor", () => {
     const at = (quantity: string): number =>
       liquidationPrice({ side: "long", entry: 100, leverage: 4, quantity, tiers })?.toNumber() ?? 0;
     for (const boundary of [650, 660, 3_300, 13_300, 66_000]) {

@@ -63,7 +63,7 @@ describe("perp vaults", () => {
   }
 });
 
-describe("skewed markets against Synthetix's tests", () => {
+describe("skewed markets against Synthetix’s tests", () => {
   it("lets the funding rate drift with the skew", () => {
     const { maxFundingVelocity: maxVelocity, skewScale, price, steps } = synthetix.fundingVelocity;
     let rate = new Decimal(0);

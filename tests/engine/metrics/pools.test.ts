@@ -10,7 +10,7 @@ import {
 import { expectFloat } from "../../support/printed.ts";
 import tracer from "../reference/tracer_pools.json" with { type: "json" };
 
-describe("pools against Tracer's tests", () => {
+describe("pools against Tracer’s tests", () => {
   for (const row of tracer.sigmoid) {
     it(`sigmoid ${row.leverage}x, ${row.oldPrice} → ${row.newPrice}`, () => {
       const after = poolBalances({
@@ -47,7 +47,7 @@ describe("pools against Tracer's tests", () => {
     });
   }
 
-  it("takes the keeper's reward from both, one unit of the 18th decimal from the contract", () => {
+  it("takes the keeper’s reward from both, one unit of the 18th decimal from the contract", () => {
     for (const row of tracer.fees) {
       const after = poolsAfterReward({
         reward: row.reward,

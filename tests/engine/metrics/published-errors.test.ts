@@ -38,7 +38,7 @@ describe("published numbers that the engine does not match", () => {
     expect(token.toFixed(4)).toBe("4.5039");
   });
 
-  it("Kraken's funding example: 0.1428 % over 24 hours is 0.00595 %, not 0.01785 % (that is over 8)", () => {
+  it("Kraken’s funding example: 0.1428 % over 24 hours is 0.00595 %, not 0.01785 % (that is over 8)", () => {
     const hourly = fundingInterest({ quoteRate: "0.001428", baseRate: 0, intervalsPerDay: 24 });
     expect(hourly.times(100).toFixed(5)).toBe("0.00595");
     const eighth = fundingInterest({ quoteRate: "0.001428", baseRate: 0, intervalsPerDay: 8 });
@@ -75,7 +75,7 @@ describe("published numbers that the engine does not match", () => {
     expect(rebalanceTrade({ leverage: 3, move }).isPositive()).toBe(true);
   });
 
-  it("a monthly fund's table (0 % at 25 %: −9.8 %) is not the daily fund's −6.1 %", () => {
+  it("a monthly fund’s table (0 % at 25 %: −9.8 %) is not the daily fund’s −6.1 %", () => {
     const factor = avellanedaZhangFactor({
       leverage: 2,
       priceRatio: 1,
@@ -84,7 +84,7 @@ describe("published numbers that the engine does not match", () => {
     expect(factor.minus(1).times(100).toFixed(1)).toBe("-6.1");
   });
 
-  it("freqtrade's docstrings hold stale steps; its asserted values are the formula's", () => {
+  it("freqtrade’s docstrings hold stale steps; its asserted values are the formula’s", () => {
     const binance = liquidationPrice({
       side: "short",
       entry: 10,

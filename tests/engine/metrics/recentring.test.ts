@@ -33,7 +33,7 @@ function fliState(price: number | string) {
   return { current, wanted, trade: recentringTrade({ current, wanted, collateral: 2 }).total };
 }
 
-describe("recentring against Index Coop's fixture", () => {
+describe("recentring against Index Coop’s fixture", () => {
   for (const row of fli.states) {
     it(`at ${row.price}: ${row.leverage.toFixed(4)}x → ${row.newLeverage}x (${row.rule})`, () => {
       const { current, wanted, trade } = fliState(row.price);
@@ -135,7 +135,7 @@ describe("recentring against Index Coop's fixture", () => {
       "intervalSeconds must be at least 3000, the cooldown, got 2999",
     );
     expect(act({ cooldownSeconds: 59 })).toThrow(
-      "cooldownSeconds must be at least 60, the ripcord's, got 59",
+      "cooldownSeconds must be at least 60, the ripcord’s, got 59",
     );
     expect(act({ customMin: "1.8" })).toThrow("customMin must be at most 1.7, got 1.8");
     expect(act({ customMax: "2.2" })).toThrow("customMax must be at least 2.3, got 2.2");

@@ -80,7 +80,7 @@ describe("perpetual: the published liquidation prices, by convention", () => {
     expect(cross(others)?.toFixed(10)).toBe(isolated?.toFixed(10));
   });
 
-  test("Binance's own example, a position of one ETH of it", () => {
+  test("Binance’s own example, a position of one ETH of it", () => {
     const quantity = new Decimal("3683.979");
     const each = (amount: string): string => new Decimal(amount).div(quantity).toFixed(30);
     const product = perpetual({
@@ -216,7 +216,7 @@ describe("inverse perpetual", () => {
     expect(summary.liquidationPrice).toBeNull();
   });
 
-  test("funding is paid in coins, on the contract's worth", () => {
+  test("funding is paid in coins, on the contract’s worth", () => {
     const funding = { kind: "constant", rate: "0.01", everyHours: 24 } as const;
     const product = { id: "it", kind: "inverse-perpetual", side: "long", leverage: "2" } as const;
     const { summary, ledger } = run(onPrices(["100", "100"], { funding }), product);
@@ -249,7 +249,7 @@ describe("dated future", () => {
     expect(summary.return.toFixed(6)).toBe(new Decimal(750).div(50750).toFixed(6));
   });
 
-  test("an expiry inside a step settles at spot at the step's end", () => {
+  test("an expiry inside a step settles at spot at the step’s end", () => {
     const market = onPrices(["50000", "60000", "1"], { stepHours: 60 * 24 });
     const { ledger } = run(market, { ...future, expiryDays: 90 });
     expect(ledger.at(-1)?.event).toBe("expired");

@@ -25,7 +25,7 @@ function row(market: MarketSpec, product: ProductSpec, place = -1): [string, unk
   return rowsOf(market, product).at(place);
 }
 
-describe("a token's rows", () => {
+describe("a token’s rows", () => {
   test("of an opening and a price", () => {
     expect(rowsOf(onReturns(["0.1"]), token("3", NEVER))).toEqual([
       ["open - 0", { kind: "start", leverage: "3" }],
@@ -189,7 +189,7 @@ describe("contracts", () => {
     ]);
   });
 
-  test("funding is a row, on the notional of one and the contract's worth of the other", () => {
+  test("funding is a row, on the notional of one and the contract’s worth of the other", () => {
     const market = onPrices(["100", "100"], { funding: fundingOf("0.01") });
     expect(row(market, linear)).toEqual([
       "funding funding -0.05",

@@ -70,7 +70,7 @@ describe("laws of the daily reset", PATIENCE, () => {
 });
 
 describe("laws of the static position and of the band", PATIENCE, () => {
-  test("a step split in two changes a static position's NAV by nothing", () => {
+  test("a step split in two changes a static position’s NAV by nothing", () => {
     fc.assert(
       fc.property(tokenLeverage, decimal(50, 200, 2), decimal(50, 200, 2), (leverage, via, to) => {
         const product = { id: "static", kind: "static", leverage } as const;

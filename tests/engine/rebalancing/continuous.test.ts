@@ -131,7 +131,7 @@ describe("recentring", () => {
     expect(traded(["100", "9000"], token("2", { ...rule, min: "1" }))).toEqual([]);
   });
 
-  test("where the maximum is the ripcord's leverage, reaching it recentres", () => {
+  test("where the maximum is the ripcord’s leverage, reaching it recentres", () => {
     const at = { ...rule, max: "2.6", maxTrade: "0.001" };
     const found = traded(["100", "80"], token("2", at));
     expect(found.map(({ reason }) => reason.kind)).toContain("recentre");

@@ -68,11 +68,11 @@ describe("the target", () => {
       .ledger.at(-1)
       ?.leverageAfter?.toFixed();
 
-  test("is the product's leverage unless the rule has its own", () => {
+  test("is the product’s leverage unless the rule has its own", () => {
     expect([after("3"), after("3", "2"), after("-3")]).toEqual(["3", "2", "-3"]);
   });
 
-  test("that is the product's is held to the range too", () => {
+  test("that is the product’s is held to the range too", () => {
     const parse = (leverage: string, rule: object): unknown =>
       parseScenario({ market: onReturns([]), products: [{ ...token(leverage), rule }] });
     expect(() => parse("-3", RULE)).toThrow("rule.max must be at least the target 3, got 2.3");

@@ -84,7 +84,7 @@ describe("band", () => {
 describe("guarded", () => {
   const rule = { kind: "guarded", everyHours: 24, guard: "4" } as const;
 
-  test("between the clock's strokes it acts on the losing side only", () => {
+  test("between the clock’s strokes it acts on the losing side only", () => {
     const half = { stepHours: 12 };
     expect(trades(run(onReturns(["-0.12"], half), token("3", rule)))).toEqual(["1 guard @88"]);
     expect(trades(run(onReturns(["0.40"], half), token("3", rule)))).toEqual([]);
@@ -114,7 +114,7 @@ describe("moved", () => {
     expect(trades(run(onReturns([move]), token(leverage, rule)))).toEqual(expected);
   });
 
-  test("the distance is from the last reset's price", () => {
+  test("the distance is from the last reset’s price", () => {
     const market = onPrices(["100", "110", "115", "121"]);
     expect(trades(run(market, token("3", both)))).toEqual(["1 moved @110", "3 moved @121"]);
   });
@@ -145,7 +145,7 @@ describe("deviation", () => {
     }
   });
 
-  test("the vault's own test: 2x, the price doubles, leverage is 4/3 and 2 after the rebalance", () => {
+  test("the vault’s own test: 2x, the price doubles, leverage is 4/3 and 2 after the rebalance", () => {
     const { ledger } = run(onReturns(["1"]), token("2", { kind: "deviation", limit: "0.25" }));
     const row = ledger.at(-1);
     expect(row?.leverageBefore?.toFixed(6)).toBe("1.333333");

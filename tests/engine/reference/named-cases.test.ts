@@ -33,7 +33,7 @@ const WALLET = "1535443.01";
 test.each([
   ["L-01", "3683.979", "1456.84", "0.10", "135365", "1114.78"],
   ["L-02", "109.488", "32481.98", "0.025", "16300", "18778.73"],
-])("%s, Binance's own example: liquidated at the last figure", (_id, quantity, entry, m, a, price) => {
+])("%s, Binance’s own example: liquidated at the last figure", (_id, quantity, entry, m, a, price) => {
   const found = liquidationPrice({
     side: "long",
     quantity,

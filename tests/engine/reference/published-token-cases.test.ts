@@ -141,7 +141,7 @@ test.each([
 });
 
 describe("published figures that are wrong, and that the engine does not match", () => {
-  test("a forum's bull token: 130 → 81.564 → 84 from 20, printed 4.150591", () => {
+  test("a forum’s bull token: 130 → 81.564 → 84 from 20, printed 4.150591", () => {
     // Its last leg is not levered. With 3x throughout, four falls of 11 % and the rise give 4.3912;
     // with the exact 4x trigger there are three resets, and 4.5039 is left.
     const falls = onPrices(["130", "115.7", "102.973", "91.64597", "81.5649133", "84"]);
@@ -162,13 +162,13 @@ describe("published figures that are wrong, and that the engine does not match",
     expect(percent(found, 0)).not.toBe("44");
   });
 
-  test("FTX's 30 % for the −1x hedge: it reaches 1.33x after +14.3 %", () => {
+  test("FTX’s 30 % for the −1x hedge: it reaches 1.33x after +14.3 %", () => {
     const guard = { kind: "guarded", everyHours: 240, guard: new Decimal(4).div(3).toFixed() } as const;
     expect(run(onReturns(["0.1428"]), token("-1", guard)).summary.rebalances).toBe(0);
     expect(run(onReturns(["0.1429"]), token("-1", guard)).summary.rebalances).toBe(1);
   });
 
-  test("a forum's 'price up, leverage up to 3.6x, so sell': leverage falls, and the token buys", () => {
+  test("a forum’s 'price up, leverage up to 3.6x, so sell': leverage falls, and the token buys", () => {
     const { ledger } = run(onReturns(["0.20"]), token("3", DAILY));
     const row = ledger.at(-1);
     expect(row?.leverageBefore?.toFixed(2)).toBe("2.25");
@@ -190,7 +190,7 @@ describe("products that died", () => {
     expect(summary.nav.times("115.55").toNumber()).toBeCloseTo(4.22, 0);
   });
 
-  test("H-06: a 3x short on a day of +38 % is worth nothing, and the rest is not the holder's", () => {
+  test("H-06: a 3x short on a day of +38 % is worth nothing, and the rest is not the holder’s", () => {
     const { summary } = run(onReturns(["0.38"]), token("-3"));
     expect(summary.nav.isZero()).toBe(true);
     expect(summary.deficit.toFixed()).toBe("0.14");

@@ -55,7 +55,7 @@ describe("at the ends of a range", () => {
     expect(outside.map((value) => answer(field, value))).toEqual(outside.map(() => words));
   });
 
-  test("a list's length, a seed's length, a name's and a decimal's", () => {
+  test("a list’s length, a seed’s length, a name’s and a decimal’s", () => {
     const list: Field = { type: "list", minLength: 1, maxLength: 2, item: NUMBER, help: "" };
     const words = "a list of 1 to 2 entries";
     expect([[], [1], [1, 2], [1, 2, 3]].map((value) => answer(list, value))).toEqual([

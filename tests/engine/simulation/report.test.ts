@@ -25,7 +25,7 @@ describe("plain data", () => {
     expect(Array.isArray(plain.list)).toBe(true);
   });
 
-  test("of a simulation is each product's summary, with the ledger only if it is asked for", () => {
+  test("of a simulation is each product’s summary, with the ledger only if it is asked for", () => {
     const short = makeReport(simulation).products;
     expect(Object.keys(short)).toEqual(["spot", "token"]);
     expect(short["spot"]?.nav).toBe("0.66");

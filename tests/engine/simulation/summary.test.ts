@@ -56,7 +56,7 @@ test("costs are added up by kind; what is received is negative", () => {
 });
 
 describe("events", () => {
-  test("a triggered trade is news, the clock's is not", () => {
+  test("a triggered trade is news, the clock’s is not", () => {
     expect(run(onReturns(["-0.12"]), token("3", BAND)).summary.events).toHaveLength(1);
     expect(run(onReturns(["-0.12"]), token("3", DAILY)).summary.events).toHaveLength(0);
   });

@@ -38,7 +38,7 @@ describe("track", () => {
     }
   });
 
-  it("has the gross multiple of the ledger's daily token", () => {
+  it("has the gross multiple of the ledger’s daily token", () => {
     const prices = underlying.map(({ value }) => value.toString());
     const simulation = simulate(
       parseScenario({

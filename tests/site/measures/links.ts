@@ -33,7 +33,7 @@ function addressFault(site: BuiltSite, page: BuiltPage, address: string): string
   if (target.origin !== ORIGIN || !target.protocol.startsWith("http")) return undefined;
   const file = fileOf(decodeURI(target.pathname));
   if (!site.has(file)) {
-    const hint = site.has(`${file}/index.html`) ? " (a page's address ends in a slash)" : "";
+    const hint = site.has(`${file}/index.html`) ? " (a page’s address ends in a slash)" : "";
     return `${address} leads nowhere${hint}`;
   }
   // A hash of the form #key=value is state, read by a script.

@@ -23,7 +23,7 @@ function normalised(svg: string): string {
   return `${rounded.replaceAll("><", ">\n<")}\n`;
 }
 
-describe.each(KINDS)("the build's drawing of %s", (name, kind, input) => {
+describe.each(KINDS)("the build’s drawing of %s", (name, kind, input) => {
   const drawn = drawStatic(kind, input);
 
   it.each(["narrow", "wide"] as const)("looks as approved, %s", async (shape) => {

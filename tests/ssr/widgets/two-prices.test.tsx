@@ -68,7 +68,7 @@ test("both ways out have their price", () => {
   expect(cells(document, "Redeem")).toEqual(["8.99", "1,798.20"]);
 });
 
-test("the merge's table keeps what is owned", () => {
+test("the merge’s table keeps what is owned", () => {
   const { document } = render(views.MergeSlider);
   expect(cells(document, "Before")).toEqual(["1,000", "0.088", "88.00"]);
   expect(cells(document, "Merged")).toEqual(["100", "0.88", "88.00"]);

@@ -69,7 +69,7 @@ describe("the Rule lab", () => {
   });
 });
 
-test("the Rule lab's ledger is a table of every event", () => {
+test("the Rule lab’s ledger is a table of every event", () => {
   const { document } = render(() => (
     <RuleLedger
       holding="daily"
@@ -117,7 +117,7 @@ describe("the Replay", async () => {
   });
 });
 
-test("a prediction's markup at build holds no result, and shows no dead field", () => {
+test("a prediction’s markup at build holds no result, and shows no dead field", () => {
   const { html, document } = render(() => (
     <NumberPrediction
       place="lessons/x"

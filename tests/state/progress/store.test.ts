@@ -56,7 +56,7 @@ describe("a change", () => {
 });
 
 describe("tabs", () => {
-  test("keep each other's answers though neither looked", () => {
+  test("keep each other’s answers though neither looked", () => {
     const [a, b] = [openTab("a"), openTab("b")];
     a.state();
     b.state();

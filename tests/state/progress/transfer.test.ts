@@ -34,7 +34,7 @@ describe("progress as a file", () => {
   });
 
   test.each([
-    ["another site's file", '{"format":"other","record":{}}', "not a progress record"],
+    ["another site’s file", '{"format":"other","record":{}}', "not a progress record"],
     ["a picture", "\u0089PNG\r\n", "not JSON"],
     ["a newer file", '{"format":"path-dependent","version":7,"record":{}}', "newer version"],
     ["a deep file", "[".repeat(10_000), "too deep"],

@@ -15,9 +15,9 @@ function lenderOf(asked: Asked) {
 
 /** 1 ÷ L: the lender waits until nothing of the fund's own is left. */
 export const lenderWaits: Misconception = {
-  belief: "The lender sells when the fund's own money is gone.",
+  belief: "The lender sells when the fund’s own money is gone.",
   result: (asked) => lenderOf(asked)?.leverage.pow(-1).times(100) ?? null,
-  if: () => "the lender waited until the fund's own money is gone",
+  if: () => "the lender waited until the fund’s own money is gone",
   steps(asked) {
     const lender = lenderOf(asked);
     if (lender === null) return [];

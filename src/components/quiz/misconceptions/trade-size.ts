@@ -9,12 +9,12 @@ function gainOf(asked: Asked) {
 
 /** L·r of the stake: what was gained is put back in, and no more. */
 export const investsTheGain: Misconception = {
-  belief: "Rebalancing reinvests the day's result, no more and no less.",
+  belief: "Rebalancing reinvests the day’s result, no more and no less.",
   result: (asked) => (asked.quantity === "traded-of-100" ? gainOf(asked) : null),
   if: () => "the token trades just what the day has brought it",
   steps(asked) {
     const result = leverageOf(specOf(asked)).times(totalMoveOf(asked));
-    return [{ text: `The day's result on 100: ${move(result)}`, value: gainOf(asked) }];
+    return [{ text: `The day’s result on 100: ${move(result)}`, value: gainOf(asked) }];
   },
 };
 

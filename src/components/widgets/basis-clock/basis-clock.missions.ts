@@ -6,7 +6,7 @@ import type { BasisClockResult } from "./waits.ts";
 
 export const missions = {
   "same-wait": {
-    ask: "Leave the perpetual's funding as it is. Find the basis at which both ways of waiting cost the same.",
+    ask: "Leave the perpetual’s funding as it is. Find the basis at which both ways of waiting cost the same.",
     met: ({ datedCost, perpetualCost }, { fund, move }) =>
       fund === 0.01 && move === 0 && datedCost.minus(perpetualCost).abs().lt(1),
     found: ({ datedCost, datedYear }) =>

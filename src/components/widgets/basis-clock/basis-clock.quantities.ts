@@ -17,7 +17,7 @@ export const quantities = {
   },
   future: {
     label: "what the dated future costs on the first day",
-    formula: "The coin's price × (1 + basis).",
+    formula: "The coin’s price × (1 + basis).",
     role: "futures",
     text: ({ future }) => formatMoney(future[0]!.price),
   },
@@ -28,7 +28,7 @@ export const quantities = {
   },
   "dated-cost": {
     label: "what waiting in the dated future does",
-    formula: "The basis of each contract × the coin's price on its first day.",
+    formula: "The basis of each contract × the coin’s price on its first day.",
     role: "futures",
     text: ({ datedCost }) => costText(datedCost),
     number: ({ datedCost }) => datedCost.toNumber(),
@@ -40,14 +40,14 @@ export const quantities = {
     number: ({ perpetualCost }) => perpetualCost.toNumber(),
   },
   "dated-year": {
-    label: "the dated future's cost as a yearly rate",
-    formula: "Cost ÷ the coin's first price × 365 ÷ days.",
+    label: "the dated future’s cost as a yearly rate",
+    formula: "Cost ÷ the coin’s first price × 365 ÷ days.",
     role: "futures",
     text: ({ datedYear }) => formatPercent(datedYear, { decimals: 2 }),
   },
   "perpetual-year": {
-    label: "the perpetual's cost as a yearly rate",
-    formula: "Cost ÷ the coin's first price × 365 ÷ days.",
+    label: "the perpetual’s cost as a yearly rate",
+    formula: "Cost ÷ the coin’s first price × 365 ÷ days.",
     text: ({ perpetualYear }) => formatPercent(perpetualYear, { decimals: 2 }),
   },
 } as const satisfies Record<string, WaitQuantity>;

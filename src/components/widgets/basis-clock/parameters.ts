@@ -10,7 +10,7 @@ export const basisClockSet = {
     max: 6,
     step: 0.1,
     default: 1.5,
-    help: "The basis on the first day: the future's price over the coin's, less one.",
+    help: "The basis on the first day: the future’s price over the coin’s, less one.",
   },
   days: {
     kind: "number",

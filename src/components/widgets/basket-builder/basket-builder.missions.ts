@@ -13,7 +13,7 @@ export const missions = {
       `Notional ${bigText(before.notional)}, NAV ${bigText(before.nav)}: ${leverageText(before)}. The coins have not changed. What has changed is how much money stands behind them.`,
   },
   "other-side": {
-    ask: "Find a move that hands more than a million to the other side of the fund's contracts.",
+    ask: "Find a move that hands more than a million to the other side of the fund’s contracts.",
     met: ({ otherSide, after }) => otherSide.gt(1_000_000) && after.leverage !== null,
     found: (result) =>
       `After ${moveText(moveOf(result))} the other side has got ${bigText(result.otherSide)}, to the last unit of money what the fund has lost.`,

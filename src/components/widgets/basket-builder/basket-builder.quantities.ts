@@ -81,7 +81,7 @@ export const quantities = {
     text: ({ otherSide }) => changeText(otherSide),
   },
   "fund-change": {
-    label: "what the fund's contracts have made",
+    label: "what the fund’s contracts have made",
     formula: "Coins × the change of the price.",
     text: ({ otherSide }) => changeText(otherSide.neg()),
   },

@@ -17,7 +17,7 @@ export function linesOfBasket({ token, coin, here }: DrawnBasket): PathsChartInp
       { id: "token", label: "the fund", role: "static", points: token },
     ],
     events: [{ seriesId: "token", x: here.x, y: here.y, label: here.label }],
-    xLabel: "Move of bitcoin's price",
+    xLabel: "Move of bitcoin’s price",
     xTicks: TICKS.map((value) => ({ value, label: moveAt(value) })),
     yLabel: "Worth of a stake of 100",
     baseline: 100,

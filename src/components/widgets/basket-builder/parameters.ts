@@ -13,7 +13,7 @@ export const basketBuilderSet = {
     max: 500,
     step: 10,
     default: 300,
-    help: "How many bitcoins the fund's contracts are on.",
+    help: "How many bitcoins the fund’s contracts are on.",
   },
   m: {
     kind: "number",

@@ -68,7 +68,7 @@ export function WhoTurnsTheCrank(props: {
         <Show when={drawn.result().staleBy}>
           {(staleBy) => (
             <p>
-              The keeper's contract goes by an old price. At worst it believes a unit to be worth{" "}
+              The keeper’s contract goes by an old price. At worst it believes a unit to be worth{" "}
               <b>{staleBy()}</b> more than it is.
             </p>
           )}

@@ -11,35 +11,35 @@ const LEFT = "NAV at the end of the third day, for a stake of 100.";
 
 export const quantities = {
   "on-time-end": {
-    label: "what is left of 100 in the keeper's token when nobody is away",
+    label: "what is left of 100 in the keeper’s token when nobody is away",
     formula: LEFT,
     role: "margin",
     text: ({ onTime }) => left(onTime),
     number: ({ onTime }) => onTime,
   },
   "keeper-end": {
-    label: "what is left of 100 in the keeper's token",
+    label: "what is left of 100 in the keeper’s token",
     formula: LEFT,
     role: "margin",
     text: ({ runs }) => left(runs.keeper.left),
     number: ({ runs }) => runs.keeper.left,
   },
   "scheduler-end": {
-    label: "what is left of 100 in the exchange's token",
+    label: "what is left of 100 in the exchange’s token",
     formula: LEFT,
     role: "daily",
     text: ({ runs }) => left(runs.scheduler.left),
     number: ({ runs }) => runs.scheduler.left,
   },
   "vault-end": {
-    label: "what is left of 100 in the vault's token",
+    label: "what is left of 100 in the vault’s token",
     formula: LEFT,
     role: "futures",
     text: ({ runs }) => left(runs.vault.left),
     number: ({ runs }) => runs.vault.left,
   },
   "keeper-peak": {
-    label: "the greatest real leverage of the keeper's token",
+    label: "the greatest real leverage of the keeper’s token",
     formula: "The greatest of collateral ÷ (collateral − debt), hour by hour.",
     role: "margin",
     text: ({ runs }) => times(runs.keeper.peak.leverage),

@@ -8,10 +8,10 @@ export const crankSet = {
     options: [
       { value: "keeper", label: "a keeper" },
       { value: "scheduler", label: "an exchange" },
-      { value: "vault", label: "a vault's keeper" },
+      { value: "vault", label: "a vault’s keeper" },
     ],
     default: "keeper",
-    help: "Whose leverage is drawn: a collateral token's, an exchange's token's or a perpetual vault's.",
+    help: "Whose leverage is drawn: a collateral token’s, an exchange’s token’s or a perpetual vault’s.",
   },
   away: {
     kind: "number",
@@ -21,7 +21,7 @@ export const crankSet = {
     max: 48,
     step: 1,
     default: 24,
-    help: "From the start of the fall: a halt, a keeper asleep, or gas above the keeper's limit.",
+    help: "From the start of the fall: a halt, a keeper asleep, or gas above the keeper’s limit.",
   },
   cord: {
     kind: "choice",
@@ -82,7 +82,7 @@ export const crankSet = {
     max: 12,
     step: 1,
     default: 0,
-    help: "How old the oracle's price is when the rule looks at it.",
+    help: "How old the oracle’s price is when the rule looks at it.",
   },
   gas: {
     kind: "number",
@@ -92,7 +92,7 @@ export const crankSet = {
     max: 3,
     step: 0.05,
     default: 0,
-    help: "Of the fund's first worth: the same sum is little for a large fund and much for a small one.",
+    help: "Of the fund’s first worth: the same sum is little for a large fund and much for a small one.",
   },
   speed: {
     kind: "number",
@@ -112,7 +112,7 @@ export const crankSet = {
     max: 200,
     step: 2,
     default: 200,
-    help: "Of the fund's first worth. A larger rebalance is carried out in pieces.",
+    help: "Of the fund’s first worth. A larger rebalance is carried out in pieces.",
   },
   cool: {
     kind: "number",

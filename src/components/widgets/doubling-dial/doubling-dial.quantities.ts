@@ -48,8 +48,8 @@ export const quantities = {
     "what 100 is worth after both moves",
     "100 × (1 + the first move) × (1 + the second move).",
   ),
-  "first-factor": factor(0, "the first move's growth factor"),
-  "second-factor": factor(1, "the second move's growth factor"),
+  "first-factor": factor(0, "the first move’s growth factor"),
+  "second-factor": factor(1, "the second move’s growth factor"),
   "both-factors": {
     label: "what one becomes in both moves",
     formula: "(1 + the first move) × (1 + the second move).",

@@ -24,7 +24,7 @@ export function RangesTable(props: {
     <Cell
       id="published-ranges"
       title="How far must the price go before somebody trades?"
-      sub="Each token starts at the leverage in its name. The last column follows the dial's move."
+      sub="Each token starts at the leverage in its name. The last column follows the dial’s move."
       model={model}
       busy={drawn.busy()}
     >

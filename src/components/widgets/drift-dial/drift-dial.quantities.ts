@@ -22,7 +22,7 @@ export const quantities = {
     text: (_result, { m }) => (m > 0 ? "has risen" : m < 0 ? "has fallen" : "has moved"),
   },
   name: {
-    label: "the leverage in the token's name",
+    label: "the leverage in the token’s name",
     formula: "Set on the dial; a minus for a short token.",
     text: nameText,
   },

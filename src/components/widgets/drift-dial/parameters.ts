@@ -13,7 +13,7 @@ export const driftDialSet = {
     max: MOST_MOVE,
     step: 0.5,
     default: 10,
-    help: "The underlying's return since the token last stood at its target.",
+    help: "The underlying’s return since the token last stood at its target.",
   },
   L: {
     kind: "number",

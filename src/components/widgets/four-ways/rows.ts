@@ -21,7 +21,7 @@ export const rows: readonly Row[] = [
     said: {
       company: [
         { text: "A claim on a company." },
-        { text: "Binance's tokens were never on a blockchain.", source: "binance-blvt" },
+        { text: "Binance’s tokens were never on a blockchain.", source: "binance-blvt" },
       ],
       collateral: says("A share of coins, less a debt, in a contract."),
       vault: says("A share of one position on a perpetual exchange."),
@@ -143,7 +143,7 @@ export const rows: readonly Row[] = [
         { text: "A dollar token." },
         { text: "TLX: sUSD, until August 2025.", source: "tlx-end" },
       ],
-      pool: says("The pool's money, after a queue."),
+      pool: says("The pool’s money, after a queue."),
     },
     shown: [
       {
@@ -165,7 +165,7 @@ export const rows: readonly Row[] = [
       ],
       collateral: [
         { text: "Every setting." },
-        { text: "Votes change them: Index Coop's did in May 2021.", source: "indexcoop-iip-37" },
+        { text: "Votes change them: Index Coop’s did in May 2021.", source: "indexcoop-iip-37" },
       ],
       vault: says("Every setting, and every position."),
       pool: says("Every setting, and both pools."),

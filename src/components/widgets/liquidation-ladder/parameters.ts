@@ -61,7 +61,7 @@ export const liquidationLadderSet = {
     max: 0.2,
     step: 0.1,
     default: 0,
-    help: "Of the position at its entry, where a venue's table of tiers has one. Only Binance's formula uses it here.",
+    help: "Of the position at its entry, where a venue’s table of tiers has one. Only Binance’s formula uses it here.",
   },
   entry: {
     kind: "number",
@@ -91,7 +91,7 @@ export const liquidationLadderSet = {
     max: 400,
     step: 10,
     default: 100,
-    help: "Of the position's own margin, and counted in cross margin only. A minus is the loss of another position.",
+    help: "Of the position’s own margin, and counted in cross margin only. A minus is the loss of another position.",
   },
 } as const satisfies ParameterSet;
 

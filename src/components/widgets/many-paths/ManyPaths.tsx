@@ -61,8 +61,8 @@ export function ManyPaths(props: {
         <p>
           Drawn with the same shocks wherever the controls stand, so what moves is their doing.
           Behind ± stand two standard errors; the formulas are those of a token that is reset
-          without pause. The draws are made in doubles, which strayed from the exact ledger by at
-          most {props.gap} of the NAV when this page was built.
+          without pause. The draws are made with the computer’s own, faster numbers, which strayed
+          from the exact ledger by at most {props.gap} of the NAV when this page was built.
         </p>
       </div>
     </Cell>

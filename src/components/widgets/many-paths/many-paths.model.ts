@@ -20,7 +20,7 @@ export const manyPaths = defineModel<ManyPathsSet, ManyPathsResult>({
   set: manyPathsSet,
   presets,
   formula:
-    "Each day's log return is normal, with this volatility and drift. 20,000 prices are drawn in mirrored pairs, and the token is held through every one of them. The command line runs a single one of this kind, exactly.",
+    "Each day’s log return is normal, with this volatility and drift. 20,000 prices are drawn in mirrored pairs, and the token is held through every one of them. The command line runs a single one of this kind, exactly.",
   scenario: manyScenario,
   derive: (values) => {
     const ensemble = makeEnsemble(manySpec(values));

@@ -10,7 +10,7 @@ export const manyPathsSet = {
     max: 150,
     step: 5,
     default: 60,
-    help: "How far the price wanders: the deviation of a year's log return.",
+    help: "How far the price wanders: the deviation of a year’s log return.",
   },
   drift: {
     kind: "number",
@@ -41,7 +41,7 @@ export const manyPathsSet = {
       { value: "alone", label: "left alone" },
     ],
     default: "daily",
-    help: "The band lies a third of the leverage to either side, seen at each day's close.",
+    help: "The band lies a third of the leverage to either side, seen at each day’s close.",
   },
   days: {
     kind: "number",

@@ -27,5 +27,5 @@ export function summaryOfNight({ now }: NightGapResult, gap: number): string {
   const owed = margin.left.lt(0)
     ? `the margin account owes ${moneyText(margin.left.abs())}`
     : `the margin account is left with ${moneyText(margin.left)}`;
-  return `After a gap of ${gapText(gap)} the token is left with ${moneyText(token.left)}, ${owed}, and the future's holder has ${moneyText(future.left)}.`;
+  return `After a gap of ${gapText(gap)} the token is left with ${moneyText(token.left)}, ${owed}, and the future’s holder has ${moneyText(future.left)}.`;
 }

@@ -12,7 +12,7 @@ export const nightGap = defineModel<NightGapSet, NightGapResult>({
   set: nightGapSet,
   presets,
   formula:
-    "Each loses leverage times the gap on its own 100. The token stops at nothing. The margin account sells its coins and still owes what they do not cover. The future is taken over at the opening: if any margin is left, the venue's insurance fund keeps it, and if some is missing, the fund adds it.",
+    "Each loses leverage times the gap on its own 100. The token stops at nothing. The margin account sells its coins and still owes what they do not cover. The future is taken over at the opening: if any margin is left, the venue’s insurance fund keeps it, and if some is missing, the fund adds it.",
   scenario: gapScenario,
   derive: throughTheNight,
   quantities,

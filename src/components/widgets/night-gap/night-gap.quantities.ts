@@ -56,6 +56,6 @@ export const quantities = {
     "what is left of 100 behind the future",
     "The margin plus the result, or nothing once the venue has taken it over.",
   ),
-  "token-bill": paysOf("token", "who carries what the token's money did not cover"),
+  "token-bill": paysOf("token", "who carries what the token’s money did not cover"),
   "future-bill": paysOf("future", "who carries what the margin of the future did not cover"),
 } as const satisfies Record<string, GapQuantity>;

@@ -20,7 +20,7 @@ export const nightGapSet = {
     max: 5,
     step: 0.5,
     default: 3,
-    help: "The token's target, and what margin account and future hold for each 1 of their own.",
+    help: "The token’s target, and what margin account and future hold for each 1 of their own.",
   },
   liq: {
     kind: "number",

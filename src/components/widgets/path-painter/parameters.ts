@@ -10,7 +10,7 @@ export const pathPainterSet = {
     max: 20,
     maxLength: 12,
     default: [5, -5],
-    help: "The underlying's return on each day.",
+    help: "The underlying’s return on each day.",
   },
   times: {
     kind: "number",

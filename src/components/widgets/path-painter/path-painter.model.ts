@@ -35,7 +35,7 @@ export const pathPainter = defineModel<PathPainterSet, PainterResult>({
   set: pathPainterSet,
   presets,
   formula:
-    "Every painted day moves the underlying. The static position keeps the size it opened with. The daily token is multiplied by one plus leverage times the day's move, and trades back to its target at the close.",
+    "Every painted day moves the underlying. The static position keeps the size it opened with. The daily token is multiplied by one plus leverage times the day’s move, and trades back to its target at the close.",
   scenario: scenarioOf,
   derive: (values) => {
     const { products } = simulate(scenarioOf(values));

@@ -10,7 +10,7 @@ export const poolSkewSet = {
     max: 5000,
     step: 100,
     default: 1000,
-    help: "Everybody's money in the pool that you share, yours included.",
+    help: "Everybody’s money in the pool that you share, yours included.",
   },
   other: {
     kind: "number",
@@ -20,7 +20,7 @@ export const poolSkewSet = {
     max: 5000,
     step: 100,
     default: 1000,
-    help: "Everybody's money in the other pool.",
+    help: "Everybody’s money in the other pool.",
   },
   move: {
     kind: "number",

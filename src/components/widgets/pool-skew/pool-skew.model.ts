@@ -14,7 +14,7 @@ const signed = (value: number): string => formatPercent(value, { decimals: 2, si
 
 const quantities: Readonly<Record<string, PoolQuantity>> = {
   name: {
-    label: "the leverage in the token's name",
+    label: "the leverage in the token’s name",
     formula: "As set.",
     text: (_result, { L }) => formatMultiple(L),
   },
@@ -55,7 +55,7 @@ export const poolSkew = defineModel<PoolSkewSet, PoolSkewResult>({
   set: poolSkewSet,
   presets,
   formula:
-    "With ρ the smaller of the two prices over the larger, the losing pool hands over the share 2 ÷ (1 + e^(−2 × L × (1 − ρ))) − 1 of itself, or 1 − ρ^L in the first version. The winner's return is that share times the loser's pool over its own.",
+    "With ρ the smaller of the two prices over the larger, the losing pool hands over the share 2 ÷ (1 + e^(−2 × L × (1 − ρ))) − 1 of itself, or 1 − ρ^L in the first version. The winner’s return is that share times the loser’s pool over its own.",
   scenario: poolScenario,
   derive: updatePools,
   quantities,

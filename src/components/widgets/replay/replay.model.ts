@@ -107,7 +107,7 @@ function terminal(id: string, role: string, label: string): ReplayQuantity {
   return {
     label: `what 1 became: ${label}`,
     formula:
-      "The product of (1 + leverage × the index's return) over every close of the window, without costs.",
+      "The product of (1 + leverage × the index’s return) over every close of the window, without costs.",
     role,
     text: (result) => `×${multipleOf(result.products[id])}`,
     number: (result) => Number(result.products[id]!.summary.nav),
@@ -134,7 +134,7 @@ const quantities: Readonly<Record<string, ReplayQuantity>> = {
       formatPercent(result.products["chosen"]?.summary.return ?? "0", { decimals: 1 }),
   },
   "chosen-drawdown": {
-    label: "the token's greatest fall from an earlier peak",
+    label: "the token’s greatest fall from an earlier peak",
     formula: "The largest (peak − NAV) ÷ peak over the window.",
     role: "daily",
     text: (result) =>
@@ -160,7 +160,7 @@ export function makeReplay(closes: Closes): ModelDefinition<ReplaySet, ReplayRes
       { id: "spring", label: "Spring 2020", values: { from: "2020-02-19", to: "2020-03-23" } },
     ],
     formula:
-      "Each token's NAV is multiplied, close by close, by 1 + position ÷ NAV × the index's return; then its rule decides whether to trade back to leverage × NAV. No costs, no dividends, no interest.",
+      "Each token’s NAV is multiplied, close by close, by 1 + position ÷ NAV × the index’s return; then its rule decides whether to trade back to leverage × NAV. No costs, no dividends, no interest.",
     scenario: (values) => scenarioOf(closes, values),
     derive: (values) =>
       resultOf(closes, values, [
@@ -179,7 +179,7 @@ export function makeReplay(closes: Closes): ModelDefinition<ReplaySet, ReplayRes
     quantities,
     missions: {
       "beat-it": {
-        ask: "Find a window of at least ten years in which the 3x token beats three times the index's own gain.",
+        ask: "Find a window of at least ten years in which the 3x token beats three times the index’s own gain.",
         met: (result, values) =>
           values.L === 3 &&
           values.to >= `${Number(values.from.slice(0, 4)) + 10}${values.from.slice(4)}` &&

@@ -31,7 +31,7 @@ export function ResetDesk(props: {
     <Cell
       id="reset-desk"
       title="Who buys at midnight, and how much?"
-      sub="Two funds of the same size, one long and one short. Turn the day's move, or their leverage."
+      sub="Two funds of the same size, one long and one short. Turn the day’s move, or their leverage."
       model={model}
       failure={drawn.failure()}
       busy={drawn.busy()}

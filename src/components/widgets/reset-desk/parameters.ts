@@ -4,13 +4,13 @@ import type { ParameterSet } from "../../../engine/index.ts";
 export const resetDeskSet = {
   m: {
     kind: "number",
-    label: "The day's move",
+    label: "The day’s move",
     unit: "percent",
     min: -30,
     max: 30,
     step: 0.5,
     default: 10,
-    help: "The underlying's return since both funds last stood at their targets.",
+    help: "The underlying’s return since both funds last stood at their targets.",
   },
   L: {
     kind: "number",

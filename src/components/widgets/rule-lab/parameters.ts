@@ -11,7 +11,7 @@ export const ruleLabSet = {
     max: 40,
     step: 0.5,
     default: 10,
-    help: "The underlying's return on each first day.",
+    help: "The underlying’s return on each first day.",
   },
   m2: {
     kind: "number",
@@ -21,7 +21,7 @@ export const ruleLabSet = {
     max: 40,
     step: 0.5,
     default: -10,
-    help: "The underlying's return on each second day.",
+    help: "The underlying’s return on each second day.",
   },
   pairs: {
     kind: "number",
@@ -61,7 +61,7 @@ export const ruleLabSet = {
     max: 5,
     step: 0.5,
     default: 3,
-    help: "The multiple in the token's name.",
+    help: "The multiple in the token’s name.",
   },
   restore: {
     kind: "choice",

@@ -49,7 +49,7 @@ export const ruleLab = defineModel<RuleLabSet, RuleLabResult>({
   set: ruleLabSet,
   presets,
   formula:
-    "Each holding starts at NAV 1 with leverage × 1 of the underlying. A day's move changes NAV by position × move. The rule then decides whether to trade back to leverage × NAV.",
+    "Each holding starts at NAV 1 with leverage × 1 of the underlying. A day’s move changes NAV by position × move. The rule then decides whether to trade back to leverage × NAV.",
   scenario: scenarioOf,
   derive: (values) => {
     checkRule(values);

@@ -38,7 +38,7 @@ function storyOf(traded: boolean, values: RuleLabValues): string {
 
 export const quantities = {
   "spot-return": {
-    label: "the underlying's return over the path",
+    label: "the underlying’s return over the path",
     formula: "The product of one plus each move, less one.",
     role: "underlying",
     text: (result) => formatPercent(result.holdings.spot.summary.return, { decimals: 1 }),
@@ -47,13 +47,13 @@ export const quantities = {
     "static",
     "static",
     "what 100 in the static position is worth at the end",
-    "100 × (1 + leverage × the underlying's whole return). The size never changes.",
+    "100 × (1 + leverage × the underlying’s whole return). The size never changes.",
   ),
   "daily-end": end(
     "daily",
     "daily",
     "what 100 in the token reset every midnight is worth at the end",
-    "100 × the product of (1 + leverage × each day's return).",
+    "100 × the product of (1 + leverage × each day’s return).",
   ),
   "band-end": end(
     "band",
@@ -92,14 +92,14 @@ export const quantities = {
     text: (_result, values) => thirdSubject(values),
   },
   "third-leverage-1": {
-    label: "the third token's real leverage after the first move",
+    label: "the third token’s real leverage after the first move",
     formula: "Position after the move ÷ NAV after the move.",
     role: "band",
     at: () => ({ product: "band", step: 1 }),
     text: (result) => formatMultiple(leverageAtMark(result, "band", 1), { decimals: 2 }),
   },
   "leverage-2": {
-    label: "the third token's real leverage after the second move",
+    label: "the third token’s real leverage after the second move",
     formula: "Position after the move ÷ NAV after the move.",
     role: "band",
     at: () => ({ product: "band", step: 2 }),

@@ -20,7 +20,7 @@ export const shareMergeSet = {
     max: 50,
     step: 1,
     default: 10,
-    help: "The token's own move, once the merge is done.",
+    help: "The token’s own move, once the merge is done.",
   },
   units: {
     kind: "number",

@@ -30,7 +30,7 @@ export const threeWaysSet = {
     max: 5,
     step: 0.5,
     default: 3,
-    help: "The token's target, and what the margin account buys for each unit of its own money.",
+    help: "The token’s target, and what the margin account buys for each unit of its own money.",
   },
   rate: {
     kind: "number",

@@ -66,7 +66,7 @@ export const threeWays = defineModel<ThreeWaysSet, ThreeWaysResult>({
   set: threeWaysSet,
   presets,
   formula:
-    "Spot moves with the price. The daily token is multiplied by one plus leverage times each day's move. The margin account owes leverage minus one stakes; it is sold out when assets over debt and interest fall to the liquidation level.",
+    "Spot moves with the price. The daily token is multiplied by one plus leverage times each day’s move. The margin account owes leverage minus one stakes; it is sold out when assets over debt and interest fall to the liquidation level.",
   scenario: scenarioOf,
   derive: (values) => {
     checkLevels(values);

@@ -29,7 +29,7 @@ export const quantities = {
     "daily",
     "daily",
     "what 100 in the daily token became",
-    "100 × the product of one plus leverage times each day's move.",
+    "100 × the product of one plus leverage times each day’s move.",
   ),
   "margin-end": end(
     "margin",

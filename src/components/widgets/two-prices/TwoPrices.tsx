@@ -32,7 +32,7 @@ export function TwoPrices(props: {
     <Cell
       id="two-prices"
       title="Which of the two prices did you pay?"
-      sub="You buy at midnight, at the market's price, and look again at the next midnight."
+      sub="You buy at midnight, at the market’s price, and look again at the next midnight."
       model={model}
       failure={drawn.failure()}
       busy={drawn.busy()}

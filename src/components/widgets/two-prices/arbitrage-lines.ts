@@ -19,10 +19,10 @@ function entriesOf({ price, nav, fee, gain }: Arbitrage): readonly Entry[] {
     ? [
         ["create", nav.neg(), "the issuer makes a unit for its NAV"],
         ["fee", fee.neg(), "of creation"],
-        ["sell", price, `at the market's price; ${end}`],
+        ["sell", price, `at the market’s price; ${end}`],
       ]
     : [
-        ["buy", price.neg(), "at the market's price"],
+        ["buy", price.neg(), "at the market’s price"],
         ["redeem", nav, "the issuer takes the unit back for its NAV"],
         ["fee", fee.neg(), `of redemption; ${end}`],
       ];

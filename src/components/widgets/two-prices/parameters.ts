@@ -41,7 +41,7 @@ export const twoPricesSet = {
     max: 20,
     step: 0.5,
     default: 0,
-    help: "Where the crowd's own premium goes by the next midnight, in a straight line.",
+    help: "Where the crowd’s own premium goes by the next midnight, in a straight line.",
   },
   fee: {
     kind: "number",

@@ -20,7 +20,7 @@ export const quantities = {
     text: (result) => price(hourPoint(result, 0).unitNav),
   },
   "price-start": {
-    label: "the market's price of one unit at midnight",
+    label: "the market’s price of one unit at midnight",
     formula: "NAV × (1 + premium).",
     role: "pool",
     text: (result) => price(hourPoint(result, 0).price),
@@ -32,8 +32,8 @@ export const quantities = {
     text: ({ navReturn }) => formatPercent(navReturn, { decimals: 1, sign: true }),
   },
   "holder-return": {
-    label: "your return, bought and sold at the market's prices",
-    formula: "(1 + NAV's return) × (1 + premium at the end) ÷ (1 + premium at the start) − 1.",
+    label: "your return, bought and sold at the market’s prices",
+    formula: "(1 + NAV’s return) × (1 + premium at the end) ÷ (1 + premium at the start) − 1.",
     role: "pool",
     text: ({ holderReturn }) => share(holderReturn),
     number: ({ holderReturn }) => holderReturn.times(100).toNumber(),
@@ -52,7 +52,7 @@ export const quantities = {
   },
   "premium-noon": {
     label: "the premium at noon",
-    formula: "The crowd's own, or the fee where the doors are open and the crowd's is larger.",
+    formula: "The crowd’s own, or the fee where the doors are open and the crowd’s is larger.",
     role: "pool",
     text: (result) => share(hourPoint(result, 12).premium),
     number: (result) => hourPoint(result, 12).premium.times(100).toNumber(),

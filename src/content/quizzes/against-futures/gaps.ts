@@ -60,7 +60,7 @@ export const fundAfterTheGap = singleChoiceItem({
           : `Nothing: the trader is billed for ${size}`,
         right: false,
         reason: gains
-          ? "What is left at the takeover belongs to the venue's fund."
+          ? "What is left at the takeover belongs to the venue’s fund."
           : "On its own margin a position can lose its deposit and no more.",
       },
     ];
@@ -77,7 +77,7 @@ export const fundAfterTheGap = singleChoiceItem({
       value: new Decimal(100).minus(leverage * gap),
     },
   ],
-  idea: "Between the two prices the fund gains, beyond the lower one it pays. The trader's deposit is gone either way.",
+  idea: "Between the two prices the fund gains, beyond the lower one it pays. The trader’s deposit is gone either way.",
   link: ({ leverage, gap }) => ({
     page: "/lessons/against-futures/",
     model: "night-gap",

@@ -30,19 +30,19 @@ export const whichIsNearer = singleChoiceItem({
     const alike = new Decimal(1).div(leverage);
     return [
       {
-        text: `The long's: a fall of ${shown(fall)} ends it, the short needs a rise of ${shown(rise)}`,
+        text: `The long’s: a fall of ${shown(fall)} ends it, the short needs a rise of ${shown(rise)}`,
         right: true,
         reason:
           "As the coin falls, the long loses coins and the coins that are left lose worth, both at once.",
       },
       {
-        text: `The short's: a rise of ${shown(fall)} ends it, the long needs a fall of ${shown(rise)}`,
+        text: `The short’s: a rise of ${shown(fall)} ends it, the long needs a fall of ${shown(rise)}`,
         right: false,
         reason:
-          "It is the other way round. As the coin rises, the short's deposit gains worth while its position loses.",
+          "It is the other way round. As the coin rises, the short’s deposit gains worth while its position loses.",
       },
       {
-        text: `Neither's: ${shown(alike)} either way`,
+        text: `Neither’s: ${shown(alike)} either way`,
         right: false,
         reason:
           "That would be so for a deposit in money and a venue that waits until it is gone. A deposit in coins moves with the coin.",

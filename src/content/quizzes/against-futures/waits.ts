@@ -65,7 +65,7 @@ export const whichWait = itemOf("cloze", {
       },
       hint: "Bring both to a year: one by its days, the other by its settlements.",
       steps,
-      idea: "A dated future has its price of waiting agreed on the first day; a perpetual's is settled as it comes.",
+      idea: "A dated future has its price of waiting agreed on the first day; a perpetual’s is settled as it comes.",
       link: {
         page: "/lessons/against-futures/",
         model: "basis-clock",

@@ -112,9 +112,9 @@ export const fallToTheSale = numericItem({
   label: "Fall in percent, one decimal",
   misconceptions: ["lender-waits", "threshold-of-the-price"],
   instead: () =>
-    "The debt stands still and the coins do not. The sale comes when the coins are worth the debt over the threshold, while some of the fund's own is still there.",
+    "The debt stands still and the coins do not. The sale comes when the coins are worth the debt over the threshold, while some of the fund’s own is still there.",
   hint: () => "Write down what it owes and what it holds. How little may the coins be worth?",
   steps: ({ leverage, threshold }) =>
     fallToTheLender(new Decimal(leverage), new Decimal(fraction(threshold))),
-  idea: "A lender's price can be worked out on the first day, like a margin account's.",
+  idea: "A lender’s price can be worked out on the first day, like a margin account’s.",
 });

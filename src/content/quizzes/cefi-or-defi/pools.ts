@@ -45,8 +45,8 @@ export const poolsAndNames = itemOf("cloze", {
           `.`,
         ],
         blanks: [
-          { kind: "number", label: "percents that a rise brings", unit: "percent", decimals: 1 },
-          { kind: "number", label: "percents that a fall costs", unit: "percent", decimals: 1 },
+          { kind: "number", label: "what a rise brings", unit: "percent", decimals: 1 },
+          { kind: "number", label: "what a fall costs", unit: "percent", decimals: 1 },
           {
             kind: "choice",
             label: "what the next rise then brings",

@@ -22,17 +22,17 @@ export const whoMayAct = itemOf("multiple-choice", {
     const [outside, open, sold] = [leverage > MAX, leverage >= RIPCORD, leverage >= LENDER];
     const options = draw.shuffle([
       {
-        text: "A keeper on the contract's list",
+        text: "A keeper on the contract’s list",
         right: outside,
         reason: outside
           ? `${at} is outside the range, so a keeper need not wait for the next day.`
-          : `${at} is inside the range, and today's trade has been made.`,
+          : `${at} is inside the range, and today’s trade has been made.`,
       },
       {
         text: "Anybody at all",
         right: open,
         reason: open
-          ? `${at} is at or above the ripcord's ${formatMultiple(RIPCORD)}.`
+          ? `${at} is at or above the ripcord’s ${formatMultiple(RIPCORD)}.`
           : `The ripcord opens at ${formatMultiple(RIPCORD)} only.`,
       },
       {
@@ -45,19 +45,19 @@ export const whoMayAct = itemOf("multiple-choice", {
         right: !outside,
         reason: outside
           ? "Somebody may. Whether anybody does is another matter."
-          : "Inside the range and after the day's trade there is nothing to do.",
+          : "Inside the range and after the day’s trade there is nothing to do.",
       },
     ]);
     return {
       prompt: {
-        stem: `A collateral token aims at 2x, in a range of 1.7x to 2.3x, with a ripcord at ${formatMultiple(RIPCORD)}. Its keeper made today's trade an hour ago. The lender sells when the debt is ${percents(75)} of the coins. Now it stands at ${at}. Who may act?`,
+        stem: `A collateral token aims at 2x, in a range of 1.7x to 2.3x, with a ripcord at ${formatMultiple(RIPCORD)}. Its keeper made today’s trade an hour ago. The lender sells when the debt is ${percents(75)} of the coins. Now it stands at ${at}. Who may act?`,
         options: options.map(({ text }) => ({ text })),
       },
       key: {
         right: options.map(({ right }) => right),
         reasons: options.map(({ reason }) => reason),
       },
-      hint: "Three limits, one after the other: the range, the ripcord, the lender's threshold.",
+      hint: "Three limits, one after the other: the range, the ripcord, the lender’s threshold.",
       steps: [
         {
           text: `At ${at} the debt is ${debtOver(leverage)} of the coins`,

@@ -71,7 +71,7 @@ export const byTheToken = itemOf("ordering", {
     const size = draw.whole(4, 6);
     const rows = draw.shuffle([1, 2, 3, 4]).map((leverage) => ({
       leverage,
-      text: leverage === 1 ? "Bitcoin itself" : `A token at ${leverage} times bitcoin's move`,
+      text: leverage === 1 ? "Bitcoin itself" : `A token at ${leverage} times bitcoin’s move`,
     }));
     const moves = days(20, size, -size);
     const ends = rows.map(({ leverage }) => leftOf(dailyToken(leverage), moves));
@@ -106,7 +106,7 @@ export const byTheToken = itemOf("ordering", {
           moves.map((move) => new Decimal(move).div(100)),
         ).slice(-1),
       ),
-      idea: "The wider a holding's own swing, the more a chop takes from it.",
+      idea: "The wider a holding’s own swing, the more a chop takes from it.",
       link: null,
     };
   },

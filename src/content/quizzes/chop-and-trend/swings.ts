@@ -37,11 +37,11 @@ export const onePair = numericItem({
   label: "What is left, one decimal",
   misconceptions: ["never-resized", "adds-returns", "forgets-leverage"],
   instead: () =>
-    "The fall works on the larger sum that the rise has made, and on the token's own swing.",
+    "The fall works on the larger sum that the rise has made, and on the token’s own swing.",
   hint: () => "Widen the swing by the leverage first. Then multiply the two days.",
   steps: ({ leverage, size }) =>
     compounding(new Decimal(leverage), [fraction(size), fraction(-size)]),
-  idea: "A rise and a fall of one size cost the square of the token's own swing.",
+  idea: "A rise and a fall of one size cost the square of the token’s own swing.",
   link: ({ leverage, size }) => inThePainter([size, -size], 1, leverage),
 });
 

@@ -29,7 +29,7 @@ const EIGHT = {
 
 function topicOf({ id }: AnyItem) {
   const lesson = courseLessons.find(({ slug }) => slug === lessonOf(id));
-  if (lesson === undefined) throw new RangeError(`item must be a lesson's, got ${id}`);
+  if (lesson === undefined) throw new RangeError(`item must be a lesson’s, got ${id}`);
   return { lesson: lesson.number, title: lesson.title };
 }
 

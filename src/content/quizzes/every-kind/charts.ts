@@ -91,7 +91,7 @@ export const drawTheToken = itemOf("draw", {
           },
         ],
       },
-      hint: "One day at a time: three times the day's move, on what the token is worth that morning.",
+      hint: "One day at a time: three times the day’s move, on what the token is worth that morning.",
       steps: compounding(
         new Decimal(3),
         moves.map((move) => new Decimal(move).div(100)),

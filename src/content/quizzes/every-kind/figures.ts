@@ -121,10 +121,10 @@ export const nextRow = itemOf("trace", {
           { ...openNumber(nav, "The NAV takes the whole gain or loss of the position."), mistakes },
         ],
       },
-      hint: "The position moves by the price's percentage. The NAV moves by the same amount of money.",
+      hint: "The position moves by the price’s percentage. The NAV moves by the same amount of money.",
       steps: [
         { text: `Position: it moves with the price to ${formatMoney(position)}`, value: position },
-        { text: `NAV: it takes the position's loss and stands at ${formatMoney(nav)}`, value: nav },
+        { text: `NAV: it takes the position’s loss and stands at ${formatMoney(nav)}`, value: nav },
       ],
       idea: "Every row is the row before, moved by one event.",
       link: null,

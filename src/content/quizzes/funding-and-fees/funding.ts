@@ -165,7 +165,7 @@ export const twoLeverages = itemOf("cloze", {
           },
           {
             kind: "number",
-            label: "as a share of the second one's money",
+            label: "as a share of the second one’s money",
             unit: "percent",
             decimals: 2,
           },

@@ -44,7 +44,7 @@ export const whoseOrder = singleChoiceItem({
   goal: "order",
   draw: (draw) => ({ rise: draw.whole(10, 60, 5), fall: -draw.whole(10, 60, 5) }),
   stem: ({ rise, fall }) =>
-    `Your coin ${moving(rise)} this week and ${moving(fall)} the next. Your sister's ${moving(fall)} this week and ${moving(rise)} the next. You both began with 100. Who has more at the end?`,
+    `Your coin ${moving(rise)} this week and ${moving(fall)} the next. Your sister’s ${moving(fall)} this week and ${moving(rise)} the next. You both began with 100. Who has more at the end?`,
   options({ rise, fall }) {
     const [yours, hers] = [leftOf([rise, fall]), leftOf([fall, rise])];
     const both = `You end at ${formatMoney(yours, { maxDecimals: 1 })} and she ends at ${formatMoney(hers, { maxDecimals: 1 })}`;

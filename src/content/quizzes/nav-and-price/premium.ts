@@ -65,7 +65,7 @@ export const throughThePremium = numericItem({
       new Decimal(fraction(first)),
       new Decimal(fraction(last)),
     ),
-  idea: "Your return is that of the market price: the NAV's, times what became of the premium.",
+  idea: "Your return is that of the market price: the NAV’s, times what became of the premium.",
   link: ({ nav, first, last }) => ({
     page: PAGE,
     model: "two-prices",
@@ -139,7 +139,7 @@ const KEEPERS = [
     text: "Creation is shut while the token is rebalanced",
     why: "Nobody can make new units to sell.",
   },
-  { text: "The day's limit on new units is used up", why: "No more units can be made today." },
+  { text: "The day’s limit on new units is used up", why: "No more units can be made today." },
   {
     text: "Orders are carried out only in eight hours",
     why: "Who creates now does not know the price at which.",
@@ -153,7 +153,7 @@ const OTHERS = [
   },
   { text: "One unit costs only a few cents", why: "A percentage is as large on a small price." },
   {
-    text: "The token's leverage has drifted",
+    text: "The token’s leverage has drifted",
     why: "A unit can be created at NAV whatever its leverage is.",
   },
 ] as const;

@@ -35,7 +35,7 @@ export const fallAndBack = numericItem({
     const up = new Decimal(100).div(low).minus(1);
     return compounding(new Decimal(leverage), [down, up]);
   },
-  idea: "A reset makes the day's result final. A price that comes back does not bring the token back with it.",
+  idea: "A reset makes the day’s result final. A price that comes back does not bring the token back with it.",
 });
 
 export const whatChanges = singleChoiceItem({

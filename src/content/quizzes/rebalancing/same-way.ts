@@ -64,7 +64,7 @@ export const shortReset = itemOf("cloze", {
           {
             kind: "choice",
             right: trade.gt(0) ? 0 : 1,
-            reason: `The trade is ${formatSigned(trade, { maxDecimals: 2 })}: with the market, as a long token's would be.`,
+            reason: `The trade is ${formatSigned(trade, { maxDecimals: 2 })}: with the market, as a long token’s would be.`,
           },
           {
             kind: "number",
@@ -135,7 +135,7 @@ export const bySizeOfTrade = itemOf("ordering", {
             misconception: "short-mirrors-long",
             belief: "A short token is a long one seen in a mirror.",
             feedback:
-              "This is the order if only the size of the leverage counts. A short token's position and NAV part company, so it trades as much as a long token of one time more.",
+              "This is the order if only the size of the leverage counts. A short token’s position and NAV part company, so it trades as much as a long token of one time more.",
             steps: [],
             order: byLeverage,
           },

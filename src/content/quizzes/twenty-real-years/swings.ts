@@ -33,7 +33,7 @@ export const chopToll = numericItem({
   label: "What is left, one decimal",
   misconceptions: ["never-resized", "adds-returns", "forgets-leverage"],
   instead: () =>
-    "Each pair of days costs the square of the token's own move, and the next pair works on what is left.",
+    "Each pair of days costs the square of the token’s own move, and the next pair works on what is left.",
   hint: () => "Work out what one rise and one fall do together. Then repeat it.",
   steps: ({ leverage, size, pairs }) =>
     swinging(new Decimal(leverage), new Decimal(size).div(100), pairs),

@@ -54,7 +54,7 @@ export const whatYouOwn = singleChoiceItem({
   hint: () => "Ask who has the position: you, or somebody whose units you have bought?",
   steps: ({ leverage, stake }) => [
     {
-      text: `Behind ${formatMoney(stake)} at ${leverage} times stands a position of ${formatMoney(leverage * stake)}, and it is the fund's`,
+      text: `Behind ${formatMoney(stake)} at ${leverage} times stands a position of ${formatMoney(leverage * stake)}, and it is the fund’s`,
       value: new Decimal(leverage * stake),
     },
   ],
@@ -88,7 +88,7 @@ export const afterAGap = singleChoiceItem({
       {
         text: `With nothing, and owing ${beyond}`,
         right: false,
-        reason: `The loss does go ${beyond} beyond your 100. But the position is the fund's: you have paid its margin in advance and owe no more.`,
+        reason: `The loss does go ${beyond} beyond your 100. But the position is the fund’s: you have paid its margin in advance and owe no more.`,
       },
       {
         text: `With ${coin}, as if you had held bitcoin`,

@@ -26,8 +26,8 @@ const why: Readonly<Record<Holder, Readonly<Record<"rise" | "fall", string>>>> =
     fall: "It sells nothing on the way, so every further fall meets the whole position.",
   },
   daily: {
-    rise: "It buys every midnight, so each day's rise meets a larger position.",
-    fall: "It sells every midnight, so each day's fall meets a smaller position.",
+    rise: "It buys every midnight, so each day’s rise meets a larger position.",
+    fall: "It sells every midnight, so each day’s fall meets a smaller position.",
   },
   band: {
     rise: "It buys only when its leverage has sunk to the edge, later than the clock does.",

@@ -31,7 +31,7 @@ export const dailyTwoMoves = numericItem({
   hint: ({ leverage }) =>
     `Take one day at a time. Each day the token moves ${formatMultiple(leverage)} as far as bitcoin does on that day, starting from where the day before left it.`,
   steps: ({ leverage, moves }) => compounding(new Decimal(leverage), fractions(moves)),
-  idea: "A token with a clock multiplies days. Each day's move works on what the days before have left.",
+  idea: "A token with a clock multiplies days. Each day’s move works on what the days before have left.",
   link: ({ leverage, moves }) => inTheLab(moves, leverage),
 });
 

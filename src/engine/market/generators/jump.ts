@@ -35,7 +35,7 @@ export const jumpPath: PathKind<JumpPath> = {
     ...DRAWN_FIELDS,
     jumpsPerYear: { type: "decimal", min: "0", max: "1000", help: "Jumps a year, on average." },
     jumpMean: { type: "decimal", min: "-5", max: "5", help: "Mean of the log of a jump." },
-    jumpVolatility: { type: "decimal", min: "0", max: "5", help: "Deviation of a jump's log." },
+    jumpVolatility: { type: "decimal", min: "0", max: "5", help: "Deviation of a jump’s log." },
   },
   make: (spec, context) => {
     const { mean, deviation } = stepTerms(spec, context.stepHours);

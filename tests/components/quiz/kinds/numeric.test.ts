@@ -51,7 +51,7 @@ describe("a right number is right however it is written", () => {
       expect(verdict(text, { unit: "amount" }, amount)).toBe("right");
     }
   });
-  test("with or without the multiple's x", () => {
+  test("with or without the multiple’s x", () => {
     const multiple = { ...key, value: "2.538461", mistakes: [] };
     for (const text of ["2.54", "2.53", "2.54x", "2,54 ×"]) {
       expect(verdict(text, { unit: "multiple", decimals: 2 }, multiple)).toBe("right");

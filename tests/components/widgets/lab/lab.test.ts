@@ -95,7 +95,7 @@ test("what cannot be run says which field, and an empty lab says so", () => {
   ).toThrow("products must hold at least one");
 });
 
-test("the reader's own closes take the place of any path", () => {
+test("the reader’s own closes take the place of any path", () => {
   const own = { days: ["2020-02-19", "2020-02-20"], closes: ["50", "55"] };
   const scenario = labScenario(withValues({ path: "gbm", step: "1" }), undefined, own);
   expect(scenario.market).toMatchObject({
