@@ -1,40 +1,12 @@
 /** Every control by finger and by keys, on the page of all parts and in the lab. */
 import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
+import { strokeOver, tapAt, TOUCH } from "./finger.ts";
 import { hydrateAll, watch } from "./watch.ts";
-
-const TOUCH = { hasTouch: true, viewport: { width: 390, height: 844 } };
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await hydrateAll(page);
-}
-
-async function centreOf(target: Locator): Promise<{ x: number; y: number }> {
-  await target.scrollIntoViewIfNeeded();
-  const box = (await target.boundingBox())!;
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** A finger put down on a target and drawn to the right. */
-async function swipe(page: Page, target: Locator, by: number): Promise<void> {
-  const { x, y } = await centreOf(target);
-  const finger = await page.context().newCDPSession(page);
-  const send = (type: "touchStart" | "touchMove" | "touchEnd", at?: number) =>
-    finger.send("Input.dispatchTouchEvent", {
-      type,
-      touchPoints: at === undefined ? [] : [{ x: x + at, y }],
-    });
-  await send("touchStart", 0);
-  for (let step = 1; step <= 10; step += 1) await send("touchMove", (by * step) / 10);
-  await send("touchEnd");
-}
-
-/** A finger on a slider, at a share of its way. */
-async function tapAt(page: Page, slider: Locator, across: number, down: number): Promise<void> {
-  await slider.scrollIntoViewIfNeeded();
-  const box = (await slider.boundingBox())!;
-  await page.touchscreen.tap(box.x + box.width * across, box.y + box.height * down);
 }
 
 const scrubOf = (page: Page): Locator =>
@@ -50,7 +22,7 @@ test.describe("by finger", () => {
     await open(page, "/kitchen-sink/?v=1");
     const scrub = scrubOf(page);
     const before = await now(scrub);
-    await swipe(page, scrub, 90);
+    await strokeOver(page, scrub, [0.5, 0.5], [3, 0.5]);
     await expect.poll(() => now(scrub)).toBeGreaterThan(before);
 
     await scrub.tap();
@@ -89,8 +61,7 @@ test.describe("by finger", () => {
     await expect(cell.getByRole("slider", { name: "Move of day 3" })).toBeVisible();
 
     const stage = cell.locator(".chart-stage").first();
-    const { x, y } = await centreOf(stage);
-    await page.touchscreen.tap(x, y);
+    await tapAt(page, stage, 0.5, 0.5);
     await expect(cell.locator(".chart-tip")).toBeVisible();
   });
 
@@ -154,5 +125,66 @@ test.describe("by keys", () => {
     await expect(day).toHaveValue("-9");
     await page.keyboard.press("Control+z");
     await expect(day).toHaveValue("-10");
+  });
+
+  test("every control of a cell is reached by Tab and turned by keys", async ({ page }) => {
+    await open(page, "/kitchen-sink/controls/");
+    const cell = page.locator("#specimen-whole");
+    const focused = cell.locator(":focus");
+    const next = () => page.keyboard.press("Tab");
+    await cell.getByRole("button", { name: "Down", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const move = cell.getByRole("slider", { name: "Move", exact: true });
+    await expect(move).toHaveValue("-10");
+
+    await next();
+    await expect(focused).toHaveAccessibleName("Reset Move");
+    await page.keyboard.press("Space");
+    await expect(move).toHaveValue("10");
+
+    const typed = cell.getByRole("textbox", { name: "Move, type a value" });
+    await typed.focus();
+    await page.keyboard.type("7");
+    await page.keyboard.press("Enter");
+    await expect(move).toHaveValue("7");
+    await page.keyboard.type("nonsense");
+    await page.keyboard.press("Enter");
+    await expect(cell.getByText(/Write a number/).first()).toBeVisible();
+    await expect(move).toHaveValue("7");
+    await next();
+    await expect(move).toBeFocused();
+    await page.keyboard.press("End");
+    await expect(move).toHaveValue("40");
+
+    await cell.getByRole("radio", { name: "at every close" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(cell.getByRole("radio", { name: "outside a band" })).toBeChecked();
+
+    const day = cell.getByRole("slider", { name: "From" });
+    const before = Number(await day.inputValue());
+    await day.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(day).toHaveValue(String(before + 1));
+
+    await cell.getByRole("button", { name: "Unlock Target leverage" }).focus();
+    await page.keyboard.press("Enter");
+    const leverage = cell.getByRole("slider", { name: "Target leverage" });
+    await leverage.focus();
+    await page.keyboard.press("Home");
+    await expect(leverage).toHaveValue("-5");
+  });
+
+  test("a path is typed: Enter applies it, and what is wrong is said", async ({ page }) => {
+    await open(page, "/lab/");
+    const cell = page.locator("#lab");
+    const typed = cell.getByLabel("Or type them");
+    const day = cell.getByRole("slider", { name: "Move of day 1" });
+    await typed.fill("5 ten");
+    await page.keyboard.press("Enter");
+    await expect(cell.getByText(/“ten” is not a number/)).toBeVisible();
+    await expect(day).toHaveValue("10");
+    await typed.fill("5 -2.5");
+    await page.keyboard.press("Enter");
+    await expect(day).toHaveValue("5");
   });
 });

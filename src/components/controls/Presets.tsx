@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 
 export interface PresetButton {
@@ -22,17 +22,18 @@ export function Presets(props: {
           {props.label}
         </span>
       </Show>
-      <For each={props.presets}>
+      {/* By place: a button that is pressed stays the same element, and keeps the focus. */}
+      <Index each={props.presets}>
         {(preset) => (
           <button
             type="button"
-            aria-pressed={preset.pressed}
-            onClick={() => props.onPick(preset.id)}
+            aria-pressed={preset().pressed}
+            onClick={() => props.onPick(preset().id)}
           >
-            {preset.label}
+            {preset().label}
           </button>
         )}
-      </For>
+      </Index>
     </div>
   );
 }
