@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { closedForms } from "../../../src/engine/ensemble/closed-forms.ts";
 import { makeDrawer } from "../../../src/engine/ensemble/drawer.ts";
+import { stepExp } from "../../../src/engine/ensemble/exponential.ts";
 import { liveThrough } from "../../../src/engine/ensemble/live-through.ts";
 import type { EnsemblePath } from "../../../src/engine/ensemble/log-returns.ts";
 import { openLogReturns } from "../../../src/engine/ensemble/log-returns.ts";
@@ -10,6 +11,7 @@ import { makePlan } from "../../../src/engine/ensemble/plan.ts";
 import { makeQuantileSketch } from "../../../src/engine/ensemble/quantile-sketch.ts";
 import { makeAverage } from "../../../src/engine/ensemble/terminal.ts";
 import type { MarketSpec, ProductSpec } from "../../../src/engine/index.ts";
+import { exp } from "../../../src/engine/market/elementary.ts";
 import { DAILY, onReturns, token } from "../support/scenarios.ts";
 
 const GBM = { kind: "gbm", volatility: "0.6", drift: "0.2", steps: 365, seed: 42 } as const;
@@ -126,6 +128,11 @@ describe("one life in doubles", () => {
     const costs = { tradingFee: "0.001", slippageBps: "10" };
     // 3 × 1.3 − 3.3 = 0.6 bought, 3 × 0.7 − 2.7 = −0.6 sold, each out of the NAV.
     expect(lived(token("3", DAILY, costs), [0.1])).toEqual(near([1, 1.3 - (0.002 * 0.6) / 1.006]));
+    const left = 1.3 - (0.002 * 0.6) / 1.006;
+    expect(lived(token("3", DAILY, costs), [0.1, 0.1])[2]).toBeCloseTo(
+      left * (1.3 - (0.002 * 0.6) / 1.006),
+      12,
+    );
     expect(lived(token("3", DAILY, costs), [-0.1])).toEqual(near([1, 0.7 - (0.002 * 0.6) / 0.994]));
   });
 });
@@ -149,6 +156,15 @@ test("a plan refuses what it cannot hold, by name", () => {
       { id: "it", kind: "dated-future", side: "long", leverage: "1", basis: "0", expiryDays: 1 },
     ),
   ).toThrow("products[2].kind must be one of spot, static, token for many paths, got dated-future");
+  expect(plan({ cashRate: "-0.01" })).toThrow(`market.cashRate ${absent} -0.01`);
+  expect(plan({ monitoring: "continuous" })).toThrow("got continuous");
+  expect(plan({}, token("3", DAILY, { gas: "0.01" }))).toThrow(`costs.gas ${absent} 0.01`);
+  expect(plan({}, token("3", { kind: "deviation", limit: "0.2" }))).toThrow(
+    "products[2].rule.kind must be one of never, periodic, band, guarded for many paths, got deviation",
+  );
+  expect(plan({ path: { kind: "returns", returns: [] } })).toThrow(
+    "market.path.kind must be one of gbm, jump, autocorrelated for many paths, got returns",
+  );
   const nothing = { cashRate: "0", borrowRate: "0.0", latencySteps: 0, outages: [] };
   expect(plan({ ...nothing, monitoring: "at-close" })).not.toThrow();
   expect(plan({}, token("3", DAILY, { gas: "0", tradingFee: "0.1" }))).not.toThrow();
@@ -182,6 +198,19 @@ describe("counting", () => {
     expect(few.quantiles(0, [0.37])[0]).toBeLessThan(2 ** -39);
   });
 
+  test("each step is counted by itself", () => {
+    const three = makeQuantileSketch(3);
+    for (const value of [1, 2, 4, 8]) three.add(Float64Array.of(1, value, 1 / value));
+    expect([0, 1, 2].map((mark) => three.histogram(mark, [0, 1.5, 3, 9]))).toEqual([
+      [4, 0, 0],
+      [1, 1, 2],
+      [4, 0, 0],
+    ]);
+    expect([0, 1, 2].map((mark) => three.quantiles(mark, [0.5])[0]?.toFixed(1))).toEqual([
+      ...["1.0", "2.0", "0.3"],
+    ]);
+  });
+
   test("a bin that a bound cuts is shared by width", () => {
     const one = makeQuantileSketch(1);
     one.add(Float64Array.of(1.001));
@@ -189,6 +218,10 @@ describe("counting", () => {
     expect(one.histogram(0, [0.5, half, 2])).toEqual([0.5, 0.5]);
     expect(one.quantiles(0, [0.5])[0]).toBe(half);
   });
+});
+
+test("beyond half of ln 2 the exponential of a step is the general one", () => {
+  for (const x of [-3, -0.35, -0.3465, 0, 0.3465, 0.35, 3]) expect(stepExp(x)).toBe(exp(x));
 });
 
 test("an average and its standard error; one draw has none", () => {
