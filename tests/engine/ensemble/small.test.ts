@@ -73,6 +73,14 @@ describe("a few paths", () => {
     ]);
   });
 
+  test("a million paths may be asked for, one more may not", () => {
+    const of = (paths: number) => () => makeEnsemble({ scenario: scenario(), paths });
+    expect(of(1_000_000)).not.toThrow();
+    expect(of(1_000_001)).toThrow(
+      "paths must be a whole number between 1 and 1000000, got 1000001",
+    );
+  });
+
   test("NAV 0 is counted on both sides of a pair", () => {
     const wild = { ...scenario(365, "10"), products: [GONE] };
     expect(drawn({ scenario: wild, paths: 2 }).products["gone"]?.wipedOut).toBe(1);
@@ -100,12 +108,27 @@ describe("what is reported", () => {
     expect(found?.closedForms?.mean).toBeCloseTo(Math.exp((0.2 * 3) / 365), 12);
   });
 
+  test("the median's error is that of a lognormal's: m·σ·√T·√(2π) ÷ (2·√n)", () => {
+    const found = drawn({ scenario: scenario(), paths: 2_000, antithetic: false }).products["spot"];
+    const { value = 0, standardError = 0 } = found?.median ?? {};
+    const expected = (value * 0.9 * Math.sqrt((3 / 365) * 2 * Math.PI)) / (2 * Math.sqrt(2_000));
+    expect(standardError / expected).toBeGreaterThan(0.7);
+    expect(standardError / expected).toBeLessThan(1.4);
+    expect(found?.wipedOut).toBe(0);
+    expect(drawn({ scenario: scenario(), paths: 20 }).products["spot"]?.wipedOut).toBe(0);
+  });
+
   test("the histogram has forty bins of equal ratio; one bin where nothing scatters", () => {
     const found = drawn({ scenario: scenario(), paths: 200 }).products["spot"]?.histogram;
     const bounds = found?.bounds ?? [];
     expect([bounds.length, found?.counts.length]).toEqual([41, 40]);
     const ratios = bounds.slice(1).map((bound, bin) => bound / (bounds[bin] ?? 1));
     for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0] ?? 0, 12);
+    // Three days at 90 % a year: a hundredth of the ends lies outside 1 ± 2.6 × 8.2 %.
+    expect(bounds[0]).toBeGreaterThan(0.7);
+    expect(bounds[0]).toBeLessThan(0.9);
+    expect(bounds[40]).toBeGreaterThan(1.1);
+    expect(bounds[40]).toBeLessThan(1.4);
     expect(found?.counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(200, 9);
     const nothing = { ...scenario(365, "10"), products: [GONE] };
     const gone = drawn({ scenario: nothing, paths: 20 }).products["gone"]?.histogram;
@@ -137,6 +160,7 @@ describe("the gap between doubles and the ledger", () => {
         market: { ...scenario(9).market, path: { ...PATH, steps: 9, seed } },
       });
     const each = [0, 1, 2].map(of);
+    expect(new Set(each.map(([spot]) => spot?.relative)).size).toBe(3);
     const worst = Math.max(...each.map(([spot]) => spot?.relative ?? 0));
     expect(worstGaps(scenario(9), 3)[0]?.relative).toBe(worst);
   });
