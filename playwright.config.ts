@@ -15,7 +15,12 @@ export default defineConfig({
   forbidOnly: true,
   // Limits only end what hangs: a busy machine is no failure.
   timeout: 180_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // A border a pixel off is a change; a few pixels of an edge drawn softer are none.
+    toHaveScreenshot: { maxDiffPixels: 40 },
+  },
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   outputDir: ".cache/playwright",
   reporter: [["list"], ["json", { outputFile: ".cache/tests/playwright.json" }]],
   use: {
