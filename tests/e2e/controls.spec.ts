@@ -141,6 +141,7 @@ test.describe("by keys", () => {
     await expect(focused).toHaveAccessibleName("Reset Move");
     await page.keyboard.press("Space");
     await expect(move).toHaveValue("10");
+    await expect(move).toBeFocused();
 
     const typed = cell.getByRole("textbox", { name: "Move, type a value" });
     await typed.focus();
@@ -169,7 +170,7 @@ test.describe("by keys", () => {
     await cell.getByRole("button", { name: "Unlock Target leverage" }).focus();
     await page.keyboard.press("Enter");
     const leverage = cell.getByRole("slider", { name: "Target leverage" });
-    await leverage.focus();
+    await expect(leverage).toBeFocused();
     await page.keyboard.press("Home");
     await expect(leverage).toHaveValue("-5");
   });

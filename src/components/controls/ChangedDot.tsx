@@ -14,7 +14,12 @@ export function ChangedDot(props: {
         class="changed-dot"
         aria-label={`Reset ${props.label}`}
         title="Back to its default"
-        onClick={() => props.onReset()}
+        onClick={(event) => {
+          const control = event.currentTarget.closest(".control");
+          props.onReset();
+          // The dot is gone; the focus stays with what it has reset.
+          control?.querySelector<HTMLElement>("input:checked, input[type=range], select")?.focus();
+        }}
       />
     </Show>
   );

@@ -9,7 +9,19 @@ export function LockedControl(props: {
   return (
     <div class="locked">
       <span>{props.label}</span> <b>{props.value}</b>
-      <button type="button" onClick={() => props.onUnlock()}>
+      <button
+        type="button"
+        onClick={(event) => {
+          const strip = event.currentTarget.closest(".cell-controls");
+          const before = new Set(strip?.querySelectorAll(".control"));
+          props.onUnlock();
+          // The lock is gone; the focus goes to what it has given way to.
+          [...(strip?.querySelectorAll(".control") ?? [])]
+            .find((control) => !before.has(control))
+            ?.querySelector<HTMLElement>("input:checked, input[type=range], select")
+            ?.focus();
+        }}
+      >
         Unlock <span class="visually-hidden">{props.label}</span>
       </button>
     </div>
