@@ -1,5 +1,6 @@
 /**
- * A compiler for lessons: holds every lesson to the rules of `scripts/checks/content/rules`.
+ * A compiler for lessons: holds every lesson to the rules of `scripts/checks/content/rules`, and what the
+ * reference pages print to the rule of wording.
  *
  * Prints file, line, rule, what was expected and what was found; ends with exit code 1 when a rule that is
  * no warning was broken. `npm run check:content`.
@@ -20,10 +21,12 @@ const vite = await createServer({
 
 try {
   const loaded = await vite.ssrLoadModule(inProject("scripts/checks/content/check.ts"));
-  const { checkCourse, loadCourse, printFinding, rules } = loaded as typeof Check;
+  const { checkCourse, checkReferences, loadCourse, printFinding, readReferences, rules } =
+    loaded as typeof Check;
 
   const course = await loadCourse(new Date().toISOString().slice(0, 10));
-  const findings = checkCourse(course);
+  const texts = readReferences();
+  const findings = [...checkCourse(course), ...checkReferences(texts)];
   for (const finding of findings) process.stderr.write(`${printFinding(finding)}\n`);
 
   const lessons = course.lessons.length;
@@ -31,7 +34,7 @@ try {
   const errors = findings.filter(({ level }) => level === "error").length;
   const warnings = findings.length - errors;
   process.stdout.write(
-    `${lessons} lessons, ${Object.keys(rules).length} rules: ${errors} faults, ${warnings} warnings\n`,
+    `${lessons} lessons, ${Object.keys(rules).length} rules, ${texts.length} texts of cards: ${errors} faults, ${warnings} warnings\n`,
   );
   process.exitCode = errors > 0 || lessons === 0 ? 1 : 0;
 } finally {

@@ -1,6 +1,5 @@
 /** How a number stands in a line of content. Thin names over `format`, so that sentences stay readable. */
 import {
-  formatBps,
   formatDays,
   formatHours,
   formatMoney,
@@ -38,6 +37,5 @@ export const move = (value: Answer, decimals = 1): string =>
 export const times = (value: Answer, decimals = 2): string =>
   formatMultiple(present(value), { maxDecimals: decimals });
 
-export const basisPoints = (value: Answer): string => formatBps(present(value));
 export const hours = (value: Answer): string => formatHours(present(value));
 export const days = (value: Answer): string => formatDays(present(value));

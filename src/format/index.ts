@@ -10,11 +10,4 @@ export { parseNumber } from "./parse-number.ts";
 export type { ParsedNumber, WrittenUnit } from "./parse-number.ts";
 export { parseParameter } from "./parse-parameter.ts";
 export type { Quantity } from "./quantity.ts";
-export {
-  formatBps,
-  formatDays,
-  formatHours,
-  formatMoney,
-  formatMultiple,
-  formatPercent,
-} from "./units.ts";
+export { formatDays, formatHours, formatMoney, formatMultiple, formatPercent } from "./units.ts";

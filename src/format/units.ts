@@ -41,16 +41,6 @@ export function formatMoney(amount: Quantity, options: NumberOptions = {}): stri
 }
 
 /**
- * A fraction as basis points.
- *
- * @example
- * formatBps(0.0012) // → "12\u202Fbp"
- */
-export function formatBps(fraction: Quantity, options: NumberOptions = {}): string {
-  return `${formatShifted(fraction, 4, { maxDecimals: 2, ...options })}${NARROW_SPACE}bp`;
-}
-
-/**
  * @example
  * formatHours(8) // → "8\u202Fh"
  */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/engine/index.ts";
 import {
-  formatBps,
   formatDays,
   formatHours,
   formatMoney,
@@ -45,8 +44,6 @@ describe("formatMoney", () => {
 
 describe("rates and spans of time", () => {
   it("carry their unit", () => {
-    expect(formatBps("0.0012")).toBe("12\u202Fbp");
-    expect(formatBps("0.000125")).toBe("1.25\u202Fbp");
     expect(formatHours(8)).toBe("8\u202Fh");
     expect(formatDays(1)).toBe("1\u00A0day");
     expect(formatDays("30")).toBe("30\u00A0days");

@@ -1,10 +1,13 @@
-/** Holds lessons to every rule. */
+/** Holds lessons to every rule, and the texts of the reference pages to that of wording. */
 import type { Course } from "./course.ts";
+import type { PrintedText } from "./references.ts";
 import { rules } from "./rules/index.ts";
 import type { RuleName } from "./rules/index.ts";
+import { wordingFaults } from "./rules/wording.ts";
 import type { Fault, Rule } from "./rule.ts";
 
 export { loadCourse } from "./course.ts";
+export { readReferences } from "./references.ts";
 export { rules };
 
 export interface Finding extends Fault {
@@ -27,6 +30,17 @@ export function checkCourse(
         .map((fault) => ({ ...fault, rule: name, level, file: lesson.file }))
         .sort((a, b) => a.line - b.line);
     }),
+  );
+}
+
+export function checkReferences(texts: readonly PrintedText[]): Finding[] {
+  return texts.flatMap((text) =>
+    [...wordingFaults(text)].map((fault) => ({
+      ...fault,
+      rule: "wording" as const,
+      level: "error" as const,
+      file: text.file,
+    })),
   );
 }
 

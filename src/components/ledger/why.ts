@@ -36,7 +36,8 @@ const WORDS: Words = {
     `debt at ${formatPercent(reason.limit, { decimals: 0 })} of the collateral`,
   expiry: () => "the contract expires",
   roll: () => "into the next contract",
-  "nav-below-zero": (reason) => `the loss beyond the stake falls on the ${reason.paidBy}`,
+  "nav-below-zero": (reason) =>
+    `the loss beyond the stake falls on ${reason.paidBy === "issuer" ? "others" : `the ${reason.paidBy}`}`,
 };
 
 export function whyOf(reason: Reason): string {

@@ -6,7 +6,7 @@ export const builtInLeverageClaim: Claim = {
   id: "built-in-leverage",
   claimed: "The leverage is built in, at two to five times.",
   verdict: "depends",
-  so: "The number is a name. Real leverage lies anywhere in the band or between two resets; one issuer’s “3L” aimed at less than its name for years, another hid its target, and tokens of half and of minus one existed.",
+  so: "The number is a name. Real leverage lies anywhere in the band or between two resets; one issuer’s “3L” aimed at less than its name until April 2025, another hid its target, and tokens of half and of minus one existed.",
   scenario: {
     market: {
       start: "100",

@@ -6,7 +6,7 @@ export const totalLossRareClaim: Claim = {
   id: "total-loss-rare",
   claimed: "It is rare for a token to go to zero.",
   verdict: "unsupported",
-  so: "No count was found. What is on record, for small coins, are merges of a hundred thousand units into one, and settlements at next to nothing on both sides of the same coin. A token need not be wiped out to be worth almost nothing: each forced sale leaves two thirds.",
+  so: "No count was found. What is on record, for coins other than bitcoin and ether, are merges of a hundred thousand units into one, and settlements at next to nothing on both sides of the same coin. A token need not be wiped out to be worth almost nothing: each forced sale in this band leaves two thirds.",
   scenario: {
     market: {
       start: "100",

@@ -44,7 +44,7 @@ export const furtherRows: readonly ComparedRow[] = [
     feature: "Can you lose more than your stake?",
     cells: {
       token: {
-        so: () => "No. It stops at nothing, and the issuer has the rest.",
+        so: () => "No. It stops at nothing; the rest is for others to bear.",
         link: night({ gap: 50, L: 3 }),
       },
       margin: {

@@ -1,4 +1,4 @@
-import { basisAnnualised } from "../../engine/index.ts";
+import { basisAnnualised, Decimal } from "../../engine/index.ts";
 import type { Term } from "./term.ts";
 import { amount, days, percent } from "../wording.ts";
 
@@ -9,10 +9,11 @@ export const basisTerm: Term = {
     "How far a future’s price stands above the underlying’s; it shrinks to nothing by the last day.",
   formula: {
     tex: String.raw`\frac{F - S}{S} \times \frac{365}{d}`,
-    words: "future less spot, over spot, brought to a year",
+    words:
+      "as a yearly rate: future less spot, over spot, times the days of a year over the days that are left",
   },
   example: () =>
-    `${amount(50000)} to ${amount(50750)} in ${days(90)} is ${percent(basisAnnualised({ spot: 50000, future: 50750, days: 90 }), 2)} a year.`,
+    `A basis of ${amount(new Decimal(50750).minus(50000))} on a coin of ${amount(50000)}, with ${days(90)} to run, is ${percent(basisAnnualised({ spot: 50000, future: 50750, days: 90 }), 2)} a year.`,
   lesson: 16,
   see: ["dated-future"],
 };

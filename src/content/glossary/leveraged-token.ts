@@ -9,7 +9,7 @@ export const leveragedTokenTerm: Term = {
   definition:
     "A unit of a fund that holds a borrowed or synthetic position several times its own value and trades like any coin.",
   example: () =>
-    `After one move of ${move("0.01")} a ${times(3)} token has gained about ${percent(new Decimal("0.01").times(3))}, until it drifts.`,
+    `A ${times(3)} token at its target gains about ${percent(new Decimal("0.01").times(3))} on a move of ${move("0.01")}.`,
   lesson: 2,
   see: ["underlying", "nav", "target-leverage"],
 };

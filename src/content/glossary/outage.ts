@@ -8,7 +8,7 @@ export const outageTerm: Term = {
   also: ["downtime", "halt"],
   definition: "A time in which nothing can be traded although the price goes on moving.",
   example: () =>
-    `Halted through ${move("-0.2")}, a ${times(3)} token stands at ${amount(fundNav({ cash: -2, quantity: 3, price: "0.8" }))} and ${times(realLeverageAfterMove({ leverage: 3, move: "-0.2" }))}.`,
+    `Halted through ${move("-0.2")}, a ${times(3)} token stands at ${amount(fundNav({ cash: -2, quantity: 3, price: "0.8" }))} of its stake and ${times(realLeverageAfterMove({ leverage: 3, move: "-0.2" }))}.`,
   lesson: 14,
   see: ["gap"],
 };

@@ -1,6 +1,9 @@
-import { fundingRate } from "../../engine/index.ts";
+import { fundingRate, premiumIndex } from "../../engine/index.ts";
 import type { Term } from "./term.ts";
-import { percent } from "../wording.ts";
+import { amount, percent } from "../wording.ts";
+
+/** What a real order would get for selling and pay for buying, and the index. */
+const BOOK = { impactBid: "100.1", impactAsk: "100.2", index: 100 } as const;
 
 export const premiumIndexTerm: Term = {
   id: "premium-index",
@@ -8,11 +11,12 @@ export const premiumIndexTerm: Term = {
   definition:
     "How far a perpetual future trades above or below its index, measured at prices that a real order would get.",
   formula: {
-    tex: String.raw`F = P + \operatorname{clamp}(I - P,\, -c,\, c)`,
-    words: "premium plus the interest less the premium, kept within a small range",
+    tex: String.raw`P = \frac{\max(0,\, B - S) - \max(0,\, S - A)}{S}`,
+    words:
+      "how far the bid for a real order lies above the index, or with a minus how far the ask for one lies below it, as a part of the index",
   },
   example: () =>
-    `A premium index of ${percent("0.001")} with interest of ${percent("0.0001")} makes a funding rate of ${percent(fundingRate({ premium: "0.001" }))}.`,
+    `Where a real order can sell at ${amount(BOOK.impactBid)} and the index is ${amount(BOOK.index)}, the premium index is ${percent(premiumIndex(BOOK))}; with interest of ${percent("0.0001", 2)} that makes a funding rate of ${percent(fundingRate({ premium: premiumIndex(BOOK) }), 2)}.`,
   lesson: 8,
   see: ["funding-rate"],
 };

@@ -1,6 +1,6 @@
 import { gbmQuantile } from "../../engine/index.ts";
 import type { Term } from "./term.ts";
-import { amount, times } from "../wording.ts";
+import { amount, percent, times } from "../wording.ts";
 
 export const quantileTerm: Term = {
   id: "quantile",
@@ -8,7 +8,7 @@ export const quantileTerm: Term = {
   also: ["percentile"],
   definition: "The outcome below which a given part of all outcomes lies.",
   example: () =>
-    `In the same year one ${times(3)} token in ten ends below ${amount(gbmQuantile({ leverage: 3, drift: 0, volatility: "0.6", probability: "0.1" }))} of its stake.`,
+    `In a year at a volatility of ${percent("0.6")} without drift, one ${times(3)} token in ten ends below ${amount(gbmQuantile({ leverage: 3, drift: 0, volatility: "0.6", probability: "0.1" }))} of its stake.`,
   lesson: 11,
   see: ["median"],
 };

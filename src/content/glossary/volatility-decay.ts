@@ -13,7 +13,7 @@ export const volatilityDecayTerm: Term = {
     words: "e to the power of minus half, times leverage, times leverage less one, times variance",
   },
   example: () =>
-    `A year at a volatility of ${percent("0.6")} leaves a ${times(3)} token ${amount(volatilityDecay({ leverage: 3, realisedVariance: "0.36" }).times(100))} of ${amount(100)}, and a ${times(-1)} token ${amount(volatilityDecay({ leverage: -1, realisedVariance: "0.36" }).times(100))}.`,
+    `A year at a volatility of ${percent("0.6")} that ends where it began leaves a ${times(3)} token ${amount(volatilityDecay({ leverage: 3, realisedVariance: "0.36" }).times(100))} of ${amount(100)}, and a ${times(-1)} token ${amount(volatilityDecay({ leverage: -1, realisedVariance: "0.36" }).times(100))}.`,
   lesson: 9,
   see: ["realised-variance", "median"],
 };

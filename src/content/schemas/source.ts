@@ -16,3 +16,5 @@ export const sourceSchema = z.strictObject({
   /** What it was used for, and its limits. */
   note: z.string().min(1),
 });
+
+export type SourceData = z.infer<typeof sourceSchema>;

@@ -12,7 +12,8 @@ import { finite, simpleMove } from "./argument.ts";
  * @unit multiple of the stake
  * @sign 0 or more
  * @misleads No cost, no funding, and returns measured from reset to reset.
- * @source FTX help 360024479452 and 360032720832 (captured 2020), ProFunds' example of compounding
+ * @source FTX help 360024479452 and 360032720832 (undated, as found in stored copies), ProFunds' example of
+ * compounding
  * @throws RangeError when a return is not above −1
  * @example
  * compoundedGrowth({ leverage: 3, returns: ["0.1", "-0.1"] }).toString() // → 0.91

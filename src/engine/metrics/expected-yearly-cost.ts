@@ -12,7 +12,7 @@ const MEAN_SIZE = "0.7978845608028653558798921198687637369517";
  * @formula cost × |leverage × (leverage − 1)| × volatility of one period × √(2/π) × periods a year
  * @unit fraction of NAV a year
  * @sign 0 or more
- * @misleads A first-order average over normal moves; one violent week can cost more than a calm year.
+ * @misleads A first-order average over normal moves; a violent week can cost more than a calm month.
  * @source Derived: the mean size of a normal move is σ√(2/π), and each move trades L(L − 1) times it
  * @throws RangeError when cost, volatility or resets are out of range
  * @example

@@ -11,7 +11,8 @@ import { finite, positive } from "./argument.ts";
  * @unit quote currency per unit (for the whole fund when units are left out)
  * @sign cash is negative when the fund has borrowed, quantity when it is short; 0 or less means wiped out
  * @misleads The price on the market can stand above or below it; see the premium.
- * @source FTX rebalance page (captured 2020): −20,000 USD and 150 ETH at 210 make 11,500
+ * @source FTX rebalance page (undated, as found in a stored copy): −20,000 USD and 150 ETH at 210 make
+ * 11,500
  * @throws RangeError when units or price are not above 0
  * @example
  * fundNav({ cash: -20000, quantity: 150, price: 210 }).toString() // → 11500

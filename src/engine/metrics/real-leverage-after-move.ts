@@ -13,7 +13,7 @@ import { finite, simpleMove } from "./argument.ts";
  * @sign positive for a long, negative for a short; null when the move leaves no NAV
  * @misleads Costs and funding paid during the move are left out; they raise the leverage a little more.
  * @source Derived from realLeverage = quantity × price ÷ NAV; checked against FTX help 360040500652
- * ("March 12th", page captured 2020), which prints about 3.85 and 2.53 for 3x after −10 % and +10 %.
+ * ("March 12th", March 2020), which prints about 3.85 and 2.53 for 3x after −10 % and +10 %.
  * @throws RangeError when the move is not above −1
  * @example
  * realLeverageAfterMove({ leverage: 3, move: "0.1" })?.toFixed(4) // → 2.5385

@@ -12,8 +12,8 @@ import { finite, positive, simpleMove } from "./argument.ts";
  * @unit quote currency, as the NAV
  * @sign positive buys, negative sells
  * @misleads It is in terms of the NAV before the move; the cost of the trade makes it a little smaller.
- * @source Derived from notional = leverage × NAV before and after; FTX rebalance page (captured 2020)
- * states the same in units: desired position = leverage × NAV ÷ mark
+ * @source Derived from notional = leverage × NAV before and after; FTX rebalance page (undated, as
+ * found in a stored copy) states the same in units: desired position = leverage × NAV ÷ mark
  * @throws RangeError when the NAV is not above 0 or the move not above −1
  * @example
  * rebalanceTrade({ leverage: 3, move: "0.1" }).toString() // → 0.6

@@ -70,7 +70,7 @@ export function spotMarginCallPrice(
 /**
  * Price of the liquidation on spot margin.
  *
- * From here on the venue sells what it needs to pay the debt back.
+ * From here on the venue closes the whole position, takes back its loan and leaves the rest.
  *
  * @formula the price at which the margin level is the liquidation level, 1.1 unless given
  * @unit quote currency per coin

@@ -14,7 +14,7 @@ import { finite, nonZero } from "./argument.ts";
  * @misleads Assumes that nothing traded and no cost was paid since the reset, and that the price passes
  * through the trigger: a gap acts beyond it.
  * @source Derived from ℓ′ = ℓ(1 + r) ÷ (1 + ℓr); FTX help prints 11.15 % and 6.7 % for its 4x trigger
- * (rebalance page, captured 2020), Bybit help 000001605 gives the band 2 to 4.
+ * (rebalance page, undated, as found in a stored copy), Bybit help 000001605 gives the band 2 to 4.
  * @throws RangeError when leverage is 0
  * @example
  * triggerMove({ leverage: 3, trigger: 4 })?.toFixed(4) // → -0.1111

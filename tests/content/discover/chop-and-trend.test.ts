@@ -27,7 +27,7 @@ describe("thirty pairs of +5 and −5 %", () => {
 });
 
 describe("thirty days one way", () => {
-  it("feed the token: +1 % a day makes 142.7 % against 104.3 %", () => {
+  it("feed the token: +1 % a day makes 142.7 % against 104.4 %", () => {
     const up = { path: [1], times: 30 };
     expect(read("daily-return", up)).toBe("142.7\u202F%");
     expect(read("static-end", up)).toBe("204.4");

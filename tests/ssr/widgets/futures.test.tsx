@@ -21,7 +21,7 @@ const cells = [
     html: renderToString(() => (
       <NightGap atBuild={drawAtBuild(nightGapDrawing)} formula="Losses." />
     )),
-    says: ["You owe 20.", "The insurance fund pays 20.", "The issuer pays 20."],
+    says: ["You owe 20.", "The insurance fund pays 20.", "Others bear 20."],
   },
   {
     name: "the clock",

@@ -1,6 +1,6 @@
 import type { Lesson } from "../lesson.ts";
 import { passages, printedAttributes } from "../reading.ts";
-import type { Rule } from "../rule.ts";
+import type { Fault, Rule } from "../rule.ts";
 
 /** What a plain, exact and warm text does without. */
 const BANNED: readonly { readonly words: RegExp; readonly why: string }[] = [
@@ -23,17 +23,25 @@ const BANNED: readonly { readonly words: RegExp; readonly why: string }[] = [
 ];
 
 export const wording: Rule = {
-  holds: "No “simply” or “obviously”, no hype, no advice, no exclamation marks, no picture signs.",
+  holds:
+    "No “simply” or “obviously”, no hype, no advice, no exclamation marks, no picture signs; nor in venue cards, sources, glossary and claims.",
   *check(lesson) {
     const texts = [...passages(lesson), ...printedAttributes(lesson), ...frontTexts(lesson)];
-    for (const { text, line } of texts) {
-      for (const { words, why } of BANNED) {
-        const found = words.exec(text)?.[0];
-        if (found !== undefined) yield { line, expected: `no ${why}`, found: `“${found}”` };
-      }
-    }
+    for (const text of texts) yield* wordingFaults(text);
   },
 };
+
+/** What a text that readers see has and should do without. */
+export function* wordingFaults(printed: {
+  readonly text: string;
+  readonly line: number;
+}): Generator<Fault> {
+  const { text, line } = printed;
+  for (const { words, why } of BANNED) {
+    const found = words.exec(text)?.[0];
+    if (found !== undefined) yield { line, expected: `no ${why}`, found: `“${found}”` };
+  }
+}
 
 function frontTexts({ front, frontLine }: Lesson): { text: string; line: number }[] {
   return ["title", "heading", "question", "standfirst", "description"]

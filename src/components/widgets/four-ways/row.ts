@@ -31,6 +31,13 @@ export interface Row {
   readonly shown: readonly Shown[];
 }
 
+/** The sources that the cells of some rows name. */
+export function citedInRows(rows: readonly Row[]): readonly { readonly id: string }[] {
+  return rows
+    .flatMap(({ said }) => Object.values(said).flat())
+    .flatMap(({ source }) => (source === undefined ? [] : [{ id: source }]));
+}
+
 /** The address of a simulation: every value is named in full, which each page reads. */
 export function addressOf({ page, cell, model, values }: Shown): string {
   const query = Object.entries(values).map(([key, value]) => `${model}.${key}=${value}`);

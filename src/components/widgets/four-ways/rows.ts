@@ -91,7 +91,10 @@ export const rows: readonly Row[] = [
       ],
       pool: [
         { text: "The pools are unequal, or the price is old." },
-        { text: "Bots took about 300,000 dollars from one.", source: "mycelium-bots" },
+        {
+          text: "Bots took about 300,000 dollars from one, by press reports.",
+          source: "mycelium-bots",
+        },
       ],
     },
     shown: [

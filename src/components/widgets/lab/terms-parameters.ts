@@ -10,7 +10,7 @@ export const terms: ParameterSet = {
     "basis-points",
     [0, 300, 5],
     0,
-    "Half spread and slippage, of what is traded.",
+    "Half spread and slippage, of what is traded. 1 bp is a hundredth of a percent.",
   ),
   mgmt: number("Management a day", "percent", [0, 0.3, 0.005], 0, "Of NAV."),
   stream: number(

@@ -16,10 +16,11 @@ export function gapText(percents: number): string {
 export function billOf(id: HolderId, { left, venue }: Morning): string {
   if (id === "margin") return left.lt(0) ? `You owe ${moneyText(left.abs())}.` : "Nobody.";
   if (venue.isZero()) return "Nobody.";
-  const fund = id === "token" ? "The issuer" : "The insurance fund";
+  // Whoever bears what a token lacks, an insurance fund, other traders or the issuer: not its holder.
+  if (id === "token") return `Others bear ${moneyText(venue.abs())}.`;
   return venue.lt(0)
-    ? `${fund} pays ${moneyText(venue.abs())}.`
-    : `${fund} keeps ${moneyText(venue)}.`;
+    ? `The insurance fund pays ${moneyText(venue.abs())}.`
+    : `The insurance fund keeps ${moneyText(venue)}.`;
 }
 
 export function summaryOfNight({ now }: NightGapResult, gap: number): string {

@@ -66,7 +66,7 @@ function shortfallOf(run: ProductRun): Decimal {
 }
 
 const readings: Readonly<Record<HolderId, (run: ProductRun) => Morning>> = {
-  // A token's holder owes nothing: what is missing is missing in the issuer's books.
+  // A token's holder owes nothing: what is missing is for others to bear.
   token: (run) => ({
     left: run.summary.nav.times(STAKE),
     venue: shortfallOf(run).times(STAKE),

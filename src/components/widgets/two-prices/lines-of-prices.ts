@@ -32,7 +32,7 @@ export function bookOfExit({ bids, asks, order }: DrawnBook): DepthChartInput {
     asks,
     order: { side: "sell", role: "pool", ...order },
     xLabel: "Price of one unit",
-    yLabel: "Units offered at this price or better",
+    yLabel: "Units in the book at this price or better",
     formatPrice: price,
     formatSize: (size) => formatNumber(size),
   };

@@ -65,7 +65,7 @@ export const twoPricesSet = {
   },
   book: {
     kind: "number",
-    label: "Units offered at each price",
+    label: "Units wanted at each price",
     unit: "count",
     min: 10,
     max: 200,
