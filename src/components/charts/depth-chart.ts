@@ -39,6 +39,9 @@ export interface DepthChartInput extends ChartInput {
   readonly formatSize: (size: number) => string;
 }
 
+/** Room over the staircases, which end at the top, for the names of their sides. */
+const SIDE_NAMES = 12;
+
 /** Running totals from the best price outwards, as the x and y of a staircase's corners. */
 export function cumulative(levels: readonly BookLevel[]): readonly ChartPoint[] {
   let total = 0;
@@ -55,6 +58,7 @@ function depthFrame(input: DepthChartInput, width: number): Frame {
   return frameOf(width, {
     ...{ x, y, xLabel, yLabel, yTicks: ticksOf(y, formatSize) },
     xTicks: ticksOf(x, formatPrice, width / 110),
+    above: SIDE_NAMES,
   });
 }
 
@@ -121,7 +125,7 @@ function sideNames(
       ...HALO,
       text: "text",
       fontWeight: 600,
-      dy: 10,
+      dy: -6,
       fill: "var(--ink-2)",
       ...place,
     });

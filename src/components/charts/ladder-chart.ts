@@ -36,6 +36,9 @@ export interface LadderChartInput extends ChartInput {
 /** How far left of its column's middle a stem stands: names are set to its right. */
 const STEM = 0.34;
 
+/** Height of a line of names. */
+const LINE = 16;
+
 /** Half the width of the bar of bankruptcy, in columns. */
 const BAR = 0.07;
 
@@ -79,7 +82,15 @@ function ladderMarks(
   const dx = BAR * column + 7;
   const wishes = placed.map(({ price }) => placeY(frame, price));
   const bottom = frame.height - frame.marginBottom;
-  const places = spread(wishes, 16, frame.marginTop, bottom - 4);
+  const fits = (name: string): boolean => textWidth(name) <= column * (0.5 + STEM) - dx;
+  const oneLine = placed.every(({ label, price }) => fits(`${label} ${formatPrice(price)}`));
+  const half = oneLine ? 0 : LINE / 2;
+  const places = spread(
+    wishes,
+    oneLine ? LINE : 2 * LINE,
+    frame.marginTop + half,
+    bottom - 4 - half,
+  );
   return [
     gone && danger.length > 1
       ? plot.rect([gone], {
@@ -94,8 +105,7 @@ function ladderMarks(
     plot.ruleX([left], { x: () => left, y1: low, y2: high, stroke: colour, strokeWidth: 2 }),
     ...placed.map((rung) => rungMark(plot, rung, left, colour)),
     ...placed.map(({ label, price }, rank) => {
-      const full = `${label} ${formatPrice(price)}`;
-      const text = textWidth(full) > column * (0.5 + STEM) - dx ? formatPrice(price) : full;
+      const text = `${label}${oneLine ? " " : "\n"}${formatPrice(price)}`;
       const dy = (places[rank] ?? 0) - (wishes[rank] ?? 0);
       return plot.text([{ text }], {
         text: "text",
@@ -104,6 +114,7 @@ function ladderMarks(
         dx,
         dy,
         textAnchor: "start",
+        lineHeight: 1.15,
         fill: colour,
         stroke: "var(--paper)",
         strokeWidth: 4,

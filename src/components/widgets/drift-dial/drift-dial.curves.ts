@@ -9,7 +9,7 @@ const MOVES = [-20, -15, -10, -5, 0, 5, 10, 15, 20] as const;
 
 export const curves = {
   "leverage-after-move": {
-    label: "real leverage of a 3x token",
+    label: "3x token",
     role: "static",
     xs: MOVES,
     x: { label: "Move of the price", unit: "percent" },

@@ -1,5 +1,5 @@
 /** The Reset desk as a chart: the trade at midnight against the leverage of the fund. */
-import { formatMultiple, formatSigned } from "../../../format/index.ts";
+import { formatSigned } from "../../../format/index.ts";
 import type { ParabolaChartInput } from "../../charts/parabola-chart.ts";
 import { moveText, nameText } from "./reset-words.ts";
 import { sides } from "./resets.ts";
@@ -15,7 +15,7 @@ export function curveOfResets({ move, resets, curve }: ResetDeskResult): DrawnCu
     series: [
       {
         id: "trade",
-        label: formatMultiple(curve.findLast(({ trade }) => trade !== null)?.leverage ?? 0),
+        label: "the trade",
         role: "daily",
         points: curve.map(({ leverage, trade }) => ({ x: leverage, y: trade?.toNumber() ?? null })),
       },

@@ -59,7 +59,7 @@ function eventsOf(result: RuleLabResult, values: RuleLabValues): readonly ChartE
   return trades.map(({ id, row }, i) => {
     const point = { seriesId: id, x: row.step, y: row.nav.times(STAKE).toNumber() };
     if (i > 0) return point;
-    const size = formatMoney(row.trade.abs().times(STAKE), { decimals: 0 });
+    const size = formatMoney(row.trade.abs().times(STAKE), { maxDecimals: 1 });
     return {
       ...point,
       label: `${labelOf(id, values)} ${row.trade.lt(0) ? "sells" : "buys"} ${size}`,

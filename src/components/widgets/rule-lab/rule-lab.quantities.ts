@@ -66,7 +66,7 @@ export const quantities = {
     formula: "100 × (1 + leverage × the first move).",
     role: "daily",
     at: () => ({ product: "daily", step: 1 }),
-    text: (result) => formatMoney(tick(result, "daily", 1).nav.times(STAKE), { decimals: 0 }),
+    text: (result) => formatMoney(tick(result, "daily", 1).nav.times(STAKE), { maxDecimals: 1 }),
   },
   "notional-1": {
     label: "bitcoin held after the first move, before any trade",
@@ -77,7 +77,7 @@ export const quantities = {
         tick(result, "static", 1)
           .nav.times(leverageAtMark(result, "static", 1))
           .times(STAKE),
-        { decimals: 0 },
+        { maxDecimals: 1 },
       ),
   },
   "leverage-1": {
@@ -110,7 +110,7 @@ export const quantities = {
     formula: "Leverage × (leverage − 1) × the move × the NAV before it.",
     role: "daily",
     at: (result) => firstTradeAt(result, "daily"),
-    text: (result) => formatMoney(firstTrade(result, "daily").abs(), { decimals: 0 }),
+    text: (result) => formatMoney(firstTrade(result, "daily").abs(), { maxDecimals: 1 }),
   },
   "daily-held-2": {
     label: "bitcoin held by the daily token through the second day",
@@ -118,7 +118,7 @@ export const quantities = {
     role: "daily",
     at: (result) => firstTradeAt(result, "daily"),
     text: (result, values) =>
-      formatMoney(tick(result, "daily", 1).nav.times(values.L).times(STAKE), { decimals: 0 }),
+      formatMoney(tick(result, "daily", 1).nav.times(values.L).times(STAKE), { maxDecimals: 1 }),
   },
   "band-trades": {
     label: "how often the third token traded",

@@ -27,7 +27,8 @@ export const threeWaysSet = {
     label: "Leverage",
     unit: "multiple",
     min: 1.5,
-    max: 5,
+    // Beyond, the account would open below the level of the usual call.
+    max: 4,
     step: 0.5,
     default: 3,
     help: "The token’s target, and what the margin account buys for each unit of its own money.",
