@@ -1,6 +1,7 @@
 /** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, a frame behind. */
 import { createEffect, createSignal, on, onCleanup, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
+import { afterPaint } from "./after-paint.ts";
 import type { ChartInput, ChartKind, Frame } from "./chart-spec.ts";
 import type * as DrawingCode from "./drawing-code.ts";
 import { NARROW, WIDE, WIDE_FROM } from "./frame.ts";
@@ -78,21 +79,18 @@ function latestAfterPaint(run: () => void): {
   readonly ask: () => void;
   readonly stop: () => void;
 } {
-  let frame: number | undefined;
-  let task: ReturnType<typeof setTimeout> | undefined;
+  let asked = false;
+  let stopped = false;
   return {
     ask: () => {
-      frame ??= requestAnimationFrame(() => {
-        task = setTimeout(() => {
-          frame = undefined;
-          run();
-        });
+      if (asked) return;
+      asked = true;
+      void afterPaint().then(() => {
+        asked = false;
+        if (!stopped) run();
       });
     },
-    stop: () => {
-      if (frame !== undefined) cancelAnimationFrame(frame);
-      clearTimeout(task);
-    },
+    stop: () => (stopped = true),
   };
 }
 

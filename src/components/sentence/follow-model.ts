@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on } from "solid-js";
 import type { Accessor } from "solid-js";
 import { defaultsOf } from "../../engine/index.ts";
+import { afterPaint } from "../charts/after-paint.ts";
 import { useModel } from "../../state/model.ts";
 import { deriveLater } from "../widgets/derived.ts";
 import { definitionOf } from "../widgets/index.ts";
@@ -31,6 +32,8 @@ export function createFollowing<T>(
   const [followed, setFollowed] = createSignal<{ readonly read: T }>();
   const [working, setWorking] = createSignal(false);
   const run = async (values: Readonly<Record<string, never>>): Promise<void> => {
+    await afterPaint();
+    if (model.values() !== values) return;
     const definition = await definitionOf(name);
     const result = await deriveLater(definition, values);
     if (result === undefined || model.values() !== values) return;

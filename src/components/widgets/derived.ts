@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
+import { afterPaint } from "../charts/after-paint.ts";
 import { onFirstPress } from "./first-press.ts";
 import type { ModelDefinition } from "./model-definition.ts";
 
@@ -96,6 +97,8 @@ export function createDerivedLater<S extends ParameterSet, R>(
   const run = async (now: ParameterValues<S>): Promise<void> => {
     setBusy(true);
     try {
+      await afterPaint();
+      if (values() !== now) return;
       const fresh = await deriveLater(await loaded(load), now);
       if (fresh !== undefined && values() === now) settle(fresh);
     } catch (error) {

@@ -1,6 +1,8 @@
 /** One coin bought by a dated future and one by a perpetual: what waiting costs in each. */
 import { basisAnnualised, Decimal, simulate, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
+import { atOnce } from "../../../runner/portions.ts";
+import type { Portions } from "../../../runner/portions.ts";
 import { basisClockSet } from "./parameters.ts";
 import type { BasisClockSet } from "./parameters.ts";
 
@@ -65,11 +67,17 @@ function futurePoints({ ledger }: ProductRun, steps: number): readonly PricePoin
     .map(({ step, price }) => ({ day: step, price }));
 }
 
-export function waitBoth(values: BasisClockValues): BasisClockResult {
-  const { path, products } = simulate(clockScenario(values));
-  const [dated, perpetual] = [products["dated"]!, products["perpetual"]!];
+/** The one contract, then the other: a year of both at once would hold up a slow page. */
+export function* waitingBoth(values: BasisClockValues): Portions<BasisClockResult> {
+  const { market, products } = clockScenario(values);
+  const alone = (id: string) =>
+    simulate({ market, products: products.filter((product) => product.id === id) });
+  const first = alone("dated");
+  yield;
+  const [dated, perpetual] = [first.products["dated"]!, alone("perpetual").products["perpetual"]!];
+  yield;
   const days = values.days * values.n;
-  const coin = path.map(({ step, price }) => ({ day: step, price }));
+  const coin = first.path.map(({ step, price }) => ({ day: step, price }));
   const gained = coin.at(-1)!.price.minus(SPOT);
   const [opened] = dated.ledger;
   const datedCost = gained.minus(dated.summary.nav.minus(1).times(opened!.price));
@@ -86,4 +94,8 @@ export function waitBoth(values: BasisClockValues): BasisClockResult {
     perpetualYear: yearly(perpetualCost),
     rolls: dated.ledger.filter(({ event, step }) => event === "rolled" && step < days).length,
   };
+}
+
+export function waitBoth(values: BasisClockValues): BasisClockResult {
+  return atOnce(waitingBoth(values));
 }

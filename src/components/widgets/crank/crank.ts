@@ -1,6 +1,8 @@
 /** What becomes of the three tokens, in plain numbers: the page draws it without the engine. */
 import { simulate } from "../../../engine/index.ts";
 import type { LedgerRow, ProductRun, Scenario } from "../../../engine/index.ts";
+import { atOnce } from "../../../runner/portions.ts";
+import type { Portions } from "../../../runner/portions.ts";
 import { crankIds } from "./crank-ids.ts";
 import type { CrankId } from "./crank-ids.ts";
 import { crankScenario } from "./crank-scenario.ts";
@@ -51,7 +53,7 @@ export interface CrankResult {
 const MOST_RIPCORDS = 48;
 
 /** Wherever the ripcord's leverage is reached while the keeper is away, somebody else acts. */
-function withHelp(values: CrankValues): Scenario {
+function* withHelp(values: CrankValues): Portions<Scenario> {
   const helped = new Set<number>();
   const limit = Number(values.cord);
   for (let count = 0; count < MOST_RIPCORDS && values.cord !== "off"; count += 1) {
@@ -60,6 +62,7 @@ function withHelp(values: CrankValues): Scenario {
     );
     if (blocked === undefined) break;
     helped.add(blocked.step);
+    yield;
   }
   return crankScenario("keeper", values, helped);
 }
@@ -128,19 +131,20 @@ function leverageToDraw({ series }: ProductRun, { end, trades }: CrankRun) {
   });
 }
 
-export function turnCrank(values: CrankValues): CrankResult {
+/** Every run of it, one after the other. */
+export function* turningCrank(values: CrankValues): Portions<CrankResult> {
   const scenarios: Record<CrankId, Scenario> = {
-    keeper: withHelp(values),
+    keeper: yield* withHelp(values),
     scheduler: crankScenario("scheduler", values),
     vault: crankScenario("vault", values),
   };
-  const [keeper, scheduler, vault] = crankIds.map((id) => runOf(scenarios[id])) as [
-    ProductRun,
-    ProductRun,
-    ProductRun,
-  ];
+  const full = {} as Record<CrankId, ProductRun>;
+  for (const id of crankIds) {
+    full[id] = runOf(scenarios[id]);
+    yield;
+  }
   const who = values.who as CrankId;
-  const full = { keeper, scheduler, vault };
+  const { keeper, scheduler, vault } = full;
   const runs = { keeper: readRun(keeper), scheduler: readRun(scheduler), vault: readRun(vault) };
   return {
     runs,
@@ -151,4 +155,8 @@ export function turnCrank(values: CrankValues): CrankResult {
     staleBy: staleness(keeper, values.lag),
     scenario: scenarios[who],
   };
+}
+
+export function turnCrank(values: CrankValues): CrankResult {
+  return atOnce(turningCrank(values));
 }
