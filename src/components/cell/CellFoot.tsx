@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { CopyButton } from "./CopyButton.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
@@ -24,6 +24,8 @@ export interface CellFootProps {
   readonly model?: CellModel | undefined;
   /** The scenario as the command line takes it, and the formula in words. */
   readonly scenario?: (() => unknown) | undefined;
+  /** For a scenario too long to travel in the page: made when somebody opens it, and again as values change. */
+  readonly loadScenario?: (() => Promise<unknown>) | undefined;
   readonly formula?: string | undefined;
   readonly table?: JSX.Element;
   readonly downloads?: JSX.Element;
@@ -32,7 +34,20 @@ export interface CellFootProps {
 /** What can be done with a cell: step back, share, look under it, take it along. */
 export function CellFoot(props: CellFootProps): JSX.Element {
   const [said, setSaid] = createSignal("");
-  const printed = (): string => JSON.stringify(props.scenario?.(), null, 2);
+  const [opened, setOpened] = createSignal(false);
+  const [loaded, setLoaded] = createSignal<unknown>();
+  const printed = (): string | undefined =>
+    JSON.stringify(props.scenario === undefined ? loaded() : props.scenario(), null, 2);
+  createEffect(() => {
+    if (!opened() || props.loadScenario === undefined) return;
+    let overtaken = false;
+    onCleanup(() => (overtaken = true));
+    void props.loadScenario().then(
+      (scenario) => overtaken || setLoaded(() => scenario),
+      // What cannot be run has no scenario either; the cell says why.
+      () => undefined,
+    );
+  });
 
   return (
     <div class="cell-foot">
@@ -60,16 +75,22 @@ export function CellFoot(props: CellFootProps): JSX.Element {
           </span>
         )}
       </Show>
-      <Show when={props.scenario}>
-        <details class="cell-model">
+      <Show when={props.scenario ?? props.loadScenario}>
+        <details class="cell-model" onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>Show the model</summary>
           <Show when={props.formula}>
             <p>{props.formula}</p>
           </Show>
-          <p class="needs-js">
-            <CopyButton label="Copy the scenario" text={printed} onDone={setSaid} />
-          </p>
-          <pre tabindex="0">{printed()}</pre>
+          <Show when={printed()}>
+            {(text) => (
+              <>
+                <p class="needs-js">
+                  <CopyButton label="Copy the scenario" text={text} onDone={setSaid} />
+                </p>
+                <pre tabindex="0">{text()}</pre>
+              </>
+            )}
+          </Show>
         </details>
       </Show>
       <Show when={props.table}>

@@ -11,3 +11,4 @@ export type { ClosedForms } from "./closed-forms.ts";
 export type { Estimate } from "./terminal.ts";
 export { measureGap, worstGaps } from "./measure-gap.ts";
 export type { Gap } from "./measure-gap.ts";
+export { pathVariance } from "./path-variance.ts";

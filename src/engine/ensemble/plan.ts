@@ -3,7 +3,7 @@
  * a step. What an ensemble does not offer is refused by name, never approximated.
  */
 import type { MarketSpec } from "../market/market.ts";
-import { stampsBetween } from "../market/clock.ts";
+import { countStamps } from "../market/clock.ts";
 import type { CostsSpec } from "../products/costs.ts";
 import type { ProductSpec } from "../products/products.ts";
 import type { TokenSpec } from "../products/token.ts";
@@ -123,14 +123,21 @@ function planOf(leverage: string, rule: Rule, costs: CostsSpec, times: Times): P
       ),
     ),
     funding: Float64Array.from(
-      perStep((from, to) => times.rate * stampsBetween(from, to, times.everyHours).length),
+      perStep((from, to) => times.rate * countStamps(from, to, times.everyHours)),
     ),
     kept: Float64Array.from(
-      perStep((from, to) => stampsBetween(from, to, 24).reduce((left) => left * kept, 1)),
+      perStep((from, to) => keptAfter(countStamps(from, to, 24), kept)),
     ),
     costsOfTime: times.rate !== 0 || kept !== 1,
     tradingRate: Number(costs.slippageBps ?? 0) / 10_000 + Number(costs.tradingFee ?? 0),
   };
+}
+
+/** What so many fees leave, one after the other as the ledger takes them. */
+function keptAfter(days: number, kept: number): number {
+  let left = 1;
+  for (let day = 0; day < days; day += 1) left *= kept;
+  return left;
 }
 
 function triggersOf(

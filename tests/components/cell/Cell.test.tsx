@@ -182,3 +182,38 @@ describe("what goes wrong", () => {
     expect(getByText("Alive")).toBeTruthy();
   });
 });
+
+describe("a scenario too long to travel in the page", () => {
+  const unfold = (details: Element | null): void => {
+    (details as HTMLDetailsElement).open = true;
+    fireEvent(details!, new Event("toggle"));
+  };
+
+  test("is made when somebody opens it, and again when the values change", async () => {
+    const [values, setValues] = createSignal("2000");
+    const loadScenario = vi.fn(() => {
+      const from = values();
+      return Promise.resolve({ from });
+    });
+    const { container } = open({ loadScenario, formula: "Close by close." });
+    expect(loadScenario).not.toHaveBeenCalled();
+    expect(container.querySelector("details")?.textContent).toContain("Close by close.");
+    expect(container.querySelector("pre")).toBeNull();
+    unfold(container.querySelector("details"));
+    await waitFor(() => expect(container.querySelector("pre")?.textContent).toContain("2000"));
+    setValues("2007");
+    await waitFor(() => expect(container.querySelector("pre")?.textContent).toContain("2007"));
+  });
+
+  test("leaves the last one standing when the values cannot be run", async () => {
+    const [fails, setFails] = createSignal(false);
+    const loadScenario = () =>
+      fails() ? Promise.reject(new RangeError("no window")) : Promise.resolve({ kind: "spot" });
+    const { container } = open({ loadScenario });
+    unfold(container.querySelector("details"));
+    await waitFor(() => expect(container.querySelector("pre")?.textContent).toContain("spot"));
+    setFails(true);
+    await Promise.resolve();
+    expect(container.querySelector("pre")?.textContent).toContain("spot");
+  });
+});

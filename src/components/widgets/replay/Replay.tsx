@@ -51,15 +51,24 @@ export function Replay(props: {
   const own = createOwnSeries();
   const ownReplay = createOwnReplay(own.series, model.values);
   const drawn = (): DrawnReplay => ownReplay.result() ?? derived.result();
+  const loadScenario = (): Promise<unknown> => {
+    const [series, window, values] = [own.series(), ownReplay.window(), model.values()];
+    return series === undefined
+      ? definitionOf("replay").then(({ scenario }) => scenario(values as never))
+      : import("./replay.model.ts").then(({ makeReplay }) =>
+          makeReplay(series).scenario({ ...values, ...window }),
+        );
+  };
 
   return (
     <Cell
       id="replay"
       title="What became of 1, through real years?"
-      sub="The S&P 500's daily closes, or your own. Choose a window and a leverage."
+      sub="The S&P 500’s daily closes, or your own. Choose a window and a leverage."
       model={model}
       failure={ownReplay.failure() ?? derived.failure()}
       formula={props.formula}
+      loadScenario={loadScenario}
       presets={
         <>
           <Show when={own.series() === undefined}>

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { formatMultiple } from "../../../format/index.ts";
+import { ABSENT, formatMultiple, formatNumber } from "../../../format/index.ts";
 import type { DrawnReplay } from "./drawn-replay.ts";
 
 /** What 1 became in each holding. */
@@ -17,6 +17,7 @@ export function ReplayTable(props: {
           <tr>
             <th scope="col">Holding</th>
             <th scope="col">1 became</th>
+            <th scope="col">By the formula</th>
           </tr>
         </thead>
         <tbody>
@@ -27,11 +28,22 @@ export function ReplayTable(props: {
                 <td>
                   <b>×{props.drawn.table[row.id]}</b>
                 </td>
+                <td>
+                  <Show when={props.drawn.byVariance[row.id]} fallback={ABSENT}>
+                    {(multiple) => `×${multiple()}`}
+                  </Show>
+                </td>
               </tr>
             )}
           </For>
         </tbody>
       </table>
+      <p>
+        The formula knows the two ends of{" "}
+        {props.drawn.subject === "index" ? "the index" : props.drawn.subject} and its realised
+        variance, {formatNumber(props.drawn.variance, { decimals: 2 })}, and nothing else. It is
+        made for a token that resets all the time.
+      </p>
       <Show when={props.drawn.rule === "band"}>
         <p>
           Every token of the table resets outside the same band, as a share of its target; yours is

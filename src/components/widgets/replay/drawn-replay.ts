@@ -4,7 +4,7 @@
  */
 import { dayNumber, Decimal } from "../../../engine/index.ts";
 import type { Plain, Summary } from "../../../engine/index.ts";
-import { multipleOf, TABLE_LEVERAGES, tokenId } from "./replay.model.ts";
+import { multipleByVariance, multipleOf, TABLE_LEVERAGES, tokenId } from "./replay.model.ts";
 import type { ReplayResult, ReplayValues } from "./replay.model.ts";
 
 export interface DrawnReplay {
@@ -26,6 +26,9 @@ export interface DrawnReplay {
     | undefined;
   /** Terminal multiples as text, by product id. */
   readonly table: Readonly<Record<string, string>>;
+  /** The same by the formula of the variance, for tokens. */
+  readonly byVariance: Readonly<Record<string, string>>;
+  readonly variance: number;
 }
 
 const MOST_POINTS = 700;
@@ -85,5 +88,9 @@ export function drawReplay(
     table: Object.fromEntries(
       ["index", ...TABLE_LEVERAGES.map(tokenId)].map((id) => [id, multipleOf(result.products[id])]),
     ),
+    byVariance: Object.fromEntries(
+      TABLE_LEVERAGES.map((L) => [tokenId(L), multipleByVariance(result, L)]),
+    ),
+    variance: drawable(result.variance),
   };
 }

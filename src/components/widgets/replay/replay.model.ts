@@ -1,5 +1,7 @@
 /** Real closes, held through by an index fund and by tokens of several leverages. */
 import { Decimal } from "../../../engine/index.ts";
+import { pathVariance } from "../../../engine/ensemble/index.ts";
+import { avellanedaZhangFactor } from "../../../engine/metrics/index.ts";
 import type { ParameterValues, ProductSpec, Scenario } from "../../../engine/index.ts";
 import { formatDate, formatNumber, formatPercent } from "../../../format/index.ts";
 import { drawSimulation, runner } from "../../../runner/index.ts";
@@ -20,6 +22,8 @@ export interface ReplayResult {
   readonly days: readonly string[];
   /** The reader's token, `chosen`, beside `index` and the table's tokens. */
   readonly products: DrawnSimulation["products"];
+  /** Of the window's closes: the squares of their log returns, added up. */
+  readonly variance: number;
 }
 
 export const tokenId = (leverage: number): string => `token${leverage}`;
@@ -89,6 +93,7 @@ function resultOf(
   return {
     days: closes.days.slice(from, to + 1),
     products: Object.fromEntries(parts.flatMap(({ products }) => Object.entries(products))),
+    variance: pathVariance(closes.closes.slice(from, to + 1).map(Number)),
   };
 }
 
@@ -96,11 +101,21 @@ type ReplayQuantity = Quantity<ReplaySet, ReplayResult>;
 
 /** A multiple of the stake: 1.975, or 0.00102 with three figures that say something. */
 export function multipleOf(product: DrawnProduct | undefined): string {
-  if (product === undefined) return formatNumber(1, { decimals: 3 });
-  const nav = new Decimal(product.summary.nav);
+  return multipleText(product?.summary.nav ?? 1);
+}
+
+function multipleText(multiple: Decimal | string | number): string {
+  const nav = new Decimal(multiple);
   return formatNumber(nav, {
     decimals: nav.gte("0.1") || nav.isZero() ? 3 : Math.min(8, 2 - nav.e),
   });
+}
+
+/** What 1 would have become by the index's two ends and the variance between them alone. */
+export function multipleByVariance(result: ReplayResult, leverage: number): string {
+  const priceRatio = result.products["index"]!.summary.nav;
+  const realisedVariance = result.variance;
+  return multipleText(avellanedaZhangFactor({ leverage, priceRatio, realisedVariance }));
 }
 
 function terminal(id: string, role: string, label: string): ReplayQuantity {
@@ -140,6 +155,23 @@ const quantities: Readonly<Record<string, ReplayQuantity>> = {
     text: (result) =>
       formatPercent(result.products["chosen"]?.summary.maxDrawdown ?? "0", { decimals: 1 }),
   },
+  variance: {
+    label: "realised variance of the index",
+    formula: "The squares of the logarithms of each close ÷ the close before, added up.",
+    text: (result) => formatNumber(result.variance, { decimals: 2 }),
+  },
+  ...Object.fromEntries(
+    TABLE_LEVERAGES.map((L) => [
+      `line${L}`,
+      {
+        label: `what 1 became by the formula alone: a ${L}x token`,
+        formula:
+          "The index’s multiple to the power of the leverage, times the exponential of minus one half × leverage × (leverage − 1) × realised variance.",
+        role: "daily",
+        text: (result: ReplayResult) => `×${multipleByVariance(result, L)}`,
+      },
+    ]),
+  ),
   closes: {
     label: "closes in the window",
     formula: "Counted in the file.",
