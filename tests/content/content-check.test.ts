@@ -1,7 +1,13 @@
 /** Each rule of the content check finds what is wrong in its fixture, where it is, and nothing else. */
 import { readFileSync, readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { checkCourse, printFinding, rules } from "../../scripts/checks/content/check.ts";
+import {
+  checkCourse,
+  checkReferences,
+  printFinding,
+  readReferences,
+  rules,
+} from "../../scripts/checks/content/check.ts";
 import { loadCourse, readLessons } from "../../scripts/checks/content/course.ts";
 import type { Course } from "../../scripts/checks/content/course.ts";
 import type { RuleName } from "../../scripts/checks/content/rules/index.ts";
@@ -122,6 +128,28 @@ test("a finding is one line: place, rule, expected, found", () => {
   expect(finding && printFinding(finding)).toBe(
     `${FIXTURES}/sources/06-when-do-they-rebalance.mdx:1: sources: expected a source of src/content/sources, found a-friend`,
   );
+});
+
+describe("the texts of the reference pages", () => {
+  const texts = readReferences();
+
+  test("are those of every card, source, term and claim, where they stand", () => {
+    for (const collection of ["venues", "sources", "glossary", "claims"]) {
+      const files = texts.filter(({ file }) => file.startsWith(`src/content/${collection}/`));
+      expect(new Set(files.map(({ file }) => file)).size, collection).toBeGreaterThan(14);
+    }
+    const title = texts.find(({ text }) => text === "What are Binance leveraged tokens");
+    expect(title).toMatchObject({ file: "src/content/sources/binance-blvt.yaml", line: 1 });
+  });
+
+  test("keep the rule of wording, and one that does not is found", () => {
+    expect(checkReferences(texts).map(printFinding)).toEqual([]);
+    const broken = { file: "src/content/venues/x.yaml", line: 7, text: "Obviously the best!" };
+    expect(checkReferences([...texts, broken]).map(printFinding)).toEqual([
+      "src/content/venues/x.yaml:7: wording: expected no a word that tells a reader what ought to be easy, found “Obviously”",
+      "src/content/venues/x.yaml:7: wording: expected no an exclamation mark, found “!”",
+    ]);
+  });
 });
 
 test("every fixture belongs to a rule", () => {

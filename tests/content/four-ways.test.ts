@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { definitionOf } from "../../src/components/widgets/index.ts";
 import { parametersOf } from "../../src/components/widgets/parameter-sets.ts";
-import { addressOf, kinds } from "../../src/components/widgets/four-ways/row.ts";
+import { addressOf, citedInRows, kinds } from "../../src/components/widgets/four-ways/row.ts";
 import { rows } from "../../src/components/widgets/four-ways/rows.ts";
 import { courseLessons, lessonPath } from "../../src/content/course.ts";
 import { defaultsOf } from "../../src/engine/index.ts";
@@ -31,6 +31,11 @@ test("what is said of a platform names a source that there is", () => {
       if (source !== undefined) expect(existsSync(`src/content/sources/${source}.yaml`)).toBe(true);
     }
   }
+});
+
+test("its sources can be listed under lesson 17", () => {
+  const named = new Set(citedInRows(rows).map(({ id }) => id));
+  expect([...named]).toEqual(expect.arrayContaining(["tlx-contracts", "indexcoop-iip-37"]));
 });
 
 test.each(shown)("$name opens a lesson in another state than its first", async ({ run }) => {

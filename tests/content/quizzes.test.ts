@@ -2,8 +2,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkItem } from "../../src/components/quiz/check-item.ts";
+import { kindOf } from "../../src/components/quiz/kinds/index.ts";
+import type { Kind } from "../../src/components/quiz/kinds/kind.ts";
+import { misconceptions } from "../../src/components/quiz/misconceptions/index.ts";
 import { lessonOf } from "../../src/components/quiz/question.ts";
-import type { LessonQuiz } from "../../src/components/quiz/question.ts";
+import type { AnyItem, LessonQuiz, Question } from "../../src/components/quiz/question.ts";
 import { courseLessons } from "../../src/content/course.ts";
 
 const content = new URL("../../src/content/", import.meta.url);
@@ -27,11 +30,37 @@ const goals = new Map(
     }),
 );
 
+const all = quizzes.flatMap(([, { items, more = [] }]) => [...items, ...more]);
+const byId = new Map(all.map((item) => [item.id, item]));
+
 test("ids are those of their lesson’s file, and no id is used twice", () => {
-  const all = quizzes.flatMap(([, { items, more = [] }]) => [...items, ...more]);
-  const byId = new Map(all.map((item) => [item.id, item]));
   for (const item of all) expect(byId.get(item.id)).toBe(item);
   for (const [name, { lesson }] of quizzes) expect(lesson).toBe(name);
+});
+
+/** The beliefs by which a question can be answered wrong and be recognised, over sixty draws. */
+function beliefsOf(item: AnyItem): ReadonlySet<string> {
+  const kind = kindOf(item.kind) as unknown as Kind<unknown, unknown>;
+  const names = Array.from({ length: 60 }, (_, seed) => {
+    const { prompt, key } = item.pose(seed) as Question;
+    return kind.mistakes(prompt, key).map(({ misconception }) => misconception);
+  });
+  return new Set(names.flat());
+}
+
+describe("beliefs", () => {
+  const beliefs = new Map([...byId.values()].map((item) => [item.id, beliefsOf(item)]));
+  const known = Object.keys(misconceptions);
+
+  test.each([...beliefs])("%s is tied to one with a name", (_id, found) => {
+    expect([...found]).not.toEqual([]);
+    expect(known).toEqual(expect.arrayContaining([...found]));
+  });
+
+  test("none of them is without a question", () => {
+    const asked = new Set([...beliefs.values()].flatMap((found) => [...found]));
+    expect(known.filter((name) => !asked.has(name))).toEqual([]);
+  });
 });
 
 const ofTheCourse = quizzes.filter(([name]) => numberOf(name));
@@ -53,10 +82,10 @@ describe.each(ofTheCourse)("%s", (name, quiz) => {
 });
 
 describe.each(ofTheCourse.filter(([name]) => goals.has(name)))("%s, as written", (name, quiz) => {
-  test("asks four to six questions of two kinds, the last from before", () => {
-    expect(quiz.items.length).toBeGreaterThanOrEqual(4);
+  test("asks five or six questions of three kinds, the last from before", () => {
+    expect(quiz.items.length).toBeGreaterThanOrEqual(5);
     expect(quiz.items.length).toBeLessThanOrEqual(6);
-    expect(new Set(quiz.items.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(2);
+    expect(new Set(quiz.items.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
     // The first lesson has none before it.
     const isFirst = numberOf(name) === 1;
     if (!isFirst) expect(lessonOf(quiz.items.at(-1)?.id ?? "")).not.toBe(name);

@@ -59,7 +59,11 @@ test("lesson 6 from the first guess to the last question, by keyboard alone", as
     const field = question.locator("input[type=text], input[type=radio]").first();
     await field.focus();
     if ((await field.getAttribute("type")) === "radio") await page.keyboard.press("Space");
-    else await page.keyboard.type("42");
+    else
+      for (const text of await question.locator("input[type=text]").all()) {
+        await text.focus();
+        await page.keyboard.type("42");
+      }
     await question.locator("[class*=confidence] input, input[name*=confidence]").first().focus();
     await page.keyboard.press("Space");
     await question.locator("button.primary-button").focus();

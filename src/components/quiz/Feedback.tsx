@@ -1,8 +1,8 @@
 /**
  * What an answer is told: the verdict first, then as much more as the mistake deserves.
  *
- * A recognised mistake gets its own ledger beside the right one. Whoever was sure of it gets everything at
- * once; whoever guessed can unfold it.
+ * A recognised mistake that gives a number gets its own ledger beside the right one. Whoever was sure of it
+ * gets everything at once; whoever guessed can unfold it.
  */
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
@@ -19,13 +19,19 @@ function Ledgers(props: { readonly mistake: Mistake; readonly model: QuestionMod
         <StepList title="What your number supposes" steps={props.mistake.steps} />
         <StepList title="What happens" steps={props.model.question()?.steps ?? []} />
       </div>
-      <Show when={props.model.confidence() === "sure"}>
-        <p>
-          Many people who are sure hold this belief: “{props.mistake.belief}”{" "}
-          {props.model.question()?.idea}
-        </p>
-      </Show>
     </details>
+  );
+}
+
+/** For a wrong number the belief that leads to it; any other answer has been told its belief by then. */
+function Belief(props: { readonly mistake: Mistake; readonly model: QuestionModel }): JSX.Element {
+  return (
+    <p>
+      <Show when={props.mistake.steps.length > 0}>
+        The number fits this belief: “{props.mistake.belief}”{" "}
+      </Show>
+      {props.model.question()?.idea}
+    </p>
   );
 }
 
@@ -47,7 +53,16 @@ export function Feedback(props: { readonly model: QuestionModel }): JSX.Element 
         </Show>
       </p>
       <Show when={grade()?.mistake}>
-        {(mistake) => <Ledgers mistake={mistake()} model={props.model} />}
+        {(mistake) => (
+          <>
+            <Show when={mistake().steps.length > 0}>
+              <Ledgers mistake={mistake()} model={props.model} />
+            </Show>
+            <Show when={props.model.confidence() === "sure"}>
+              <Belief mistake={mistake()} model={props.model} />
+            </Show>
+          </>
+        )}
       </Show>
       <Show when={grade() && link()}>
         {(target) => (

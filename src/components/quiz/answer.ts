@@ -16,9 +16,9 @@ export interface Mistake {
   readonly misconception: string;
   /** The belief behind it, as the person who holds it would say it. */
   readonly belief: string;
-  /** "That is what you get if …", and why it is not so here. */
+  /** "That is what you get if …", or "This fits the belief …", and why it is not so here. */
   readonly feedback: string;
-  /** The wrong ledger, line by line, to stand beside the right one. */
+  /** The wrong ledger, line by line, to stand beside the right one; empty where the belief gives no number. */
   readonly steps: readonly Step[];
 }
 

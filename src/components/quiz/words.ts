@@ -21,6 +21,11 @@ export function percents(drawn: number): string {
   return share(new Decimal(drawn).div(100));
 }
 
+/** A rate as venues print it, of whole or broken percents: 0.005 → "0.005 %". */
+export function rated(drawn: number): string {
+  return formatPercent(new Decimal(drawn).div(100), { decimals: undefined, maxDecimals: 4 });
+}
+
 export function multiple(value: Decimal): string {
   return formatMultiple(value);
 }

@@ -143,10 +143,10 @@ describe("a wrong answer", () => {
     sure();
     press("Check");
     await waitFor(() => expect(document.querySelector("details")?.open).toBe(true));
-    expect(screen.getByText(/hold this belief/)).toBeTruthy();
+    expect(screen.getByText(/fits this belief: “Returns add up.”/)).toBeTruthy();
     sure("A guess");
     await waitFor(() => expect(document.querySelector("details")?.open).toBe(false));
-    expect(screen.queryByText(/hold this belief/)).toBeNull();
+    expect(screen.queryByText(/fits this belief/)).toBeNull();
   });
 
   test("of no known kind: a hint, a step, the solution, one at a time", async () => {
@@ -198,6 +198,31 @@ describe("single choice", () => {
     expect(document.querySelectorAll(".part-note")).toHaveLength(4);
     expect(document.querySelectorAll(".part-note[data-right]")).toHaveLength(1);
   });
+
+  test("an option that a belief leads to is answered as that belief, and kept under its name", async () => {
+    const { store } = open(whoTrades);
+    fireEvent.click(screen.getByRole("radio", { name: "Neither of them" }));
+    sure();
+    press("Check");
+    await waitFor(() =>
+      expect(verdict().textContent).toMatch(
+        /Not quite\. This fits the belief: “A token has the leverage of its name at every moment\.” Bitcoin moved/,
+      ),
+    );
+    expect(attempts(store)).toMatchObject([{ misconception: "leverage-stays-fixed" }]);
+    // No number, so no ledger of it; whoever was sure is told the idea all the same.
+    expect(document.querySelector(".ledgers")).toBeNull();
+    expect(screen.getByText(/Ask of every rule: what does it look at/)).toBeTruthy();
+  });
+
+  test("an option without a belief is told its reason alone", async () => {
+    const { store } = open(whoTrades);
+    fireEvent.click(screen.getByRole("radio", { name: "Only the one with the band" }));
+    sure("I think so");
+    press("Check");
+    await waitFor(() => expect(verdict().textContent).toMatch(/Not quite\. Midnight comes/));
+    expect(attempts(store)[0]).not.toHaveProperty("misconception");
+  });
 });
 
 describe("a reload", () => {
@@ -216,11 +241,11 @@ describe("a reload", () => {
     type("106");
     sure();
     press("Check");
-    await waitFor(() => expect(verdict().textContent).toMatch(/simply add up/));
+    await waitFor(() => expect(verdict().textContent).toMatch(/are added up/));
     first.view.unmount();
     const second = open();
     await second.ready;
-    expect(verdict().textContent).toMatch(/simply add up/);
+    expect(verdict().textContent).toMatch(/are added up/);
     press("Check");
     expect(attempts(second.store)).toHaveLength(1);
   });

@@ -1,6 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { checkItem } from "../../../src/components/quiz/check-item.ts";
+import { itemOf } from "../../../src/components/quiz/builders/item.ts";
 import { numericItem } from "../../../src/components/quiz/builders/numeric-item.ts";
+import { openNumber } from "../../../src/components/quiz/builders/open-cell.ts";
 import { dailyToken, scenarioOf } from "../../../src/components/quiz/scenarios.ts";
 import { Decimal } from "../../../src/engine/index.ts";
 import { quiz } from "../../../src/content/quizzes/when-do-they-rebalance.ts";
@@ -77,4 +79,32 @@ test("what makes a question unfair is named", () => {
   expect(faultsOf({ misconceptions: ["leverage-stays-fixed"] })).toContain("must speak of");
   const steps = [{ text: "1 − 0.09 × 3", value: new Decimal(73) }];
   expect(faultsOf({ steps: () => steps })).toContain("ends at 73, the engine at 91");
+});
+
+test("a traced row whose worked solution ends at another number is found out", () => {
+  const traced = (end: number) =>
+    itemOf("trace", {
+      id: "test/row",
+      goal: "test",
+      pose: () => ({
+        prompt: {
+          stem: "Fill in the row.",
+          columns: [
+            { label: "Before", unit: "amount", decimals: 1 },
+            { label: "After", unit: "amount", decimals: 1 },
+          ],
+          rows: [],
+          next: { label: "−9 %", cells: ["100.0", null] },
+        },
+        key: { cells: [openNumber(new Decimal(91), "Of what was there.")] },
+        hint: "What was there?",
+        steps: [{ text: "100 less 9", value: new Decimal(end) }],
+        idea: "A row starts where the one above ended.",
+        link: null,
+      }),
+    });
+  expect(checkItem(traced(91), 1).faults).toEqual([]);
+  expect(checkItem(traced(97), 1).faults).toEqual([
+    "the worked solution ends at 97, the engine at 91",
+  ]);
 });

@@ -46,6 +46,16 @@ test("every kind has its view and its question", () => {
   expect(quiz.items.map(({ kind }) => kind).sort()).toEqual(Object.keys(kinds).sort());
 });
 
+test.each(quiz.items.map((item) => [item.kind, item] as const))(
+  "%s: a page without scripts can put each reason beside its part",
+  (_kind, item) => {
+    const kind = kindOf(item.kind) as unknown as Kind<unknown, unknown>;
+    const { prompt, key } = item.pose(SEED) as Question;
+    const notes = kind.notes(prompt, key, kind.answer(prompt, key));
+    if (notes.length > 0) expect(kind.parts(prompt)).toHaveLength(notes.length);
+  },
+);
+
 describe("answered right, by its controls", () => {
   test("multiple choice: check boxes", async () => {
     const { answer } = open(itemOf("multiple-choice"));
@@ -118,6 +128,9 @@ describe("answered right, by its controls", () => {
 });
 
 describe("answered wrong", () => {
+  test("every kind has a question that recognises a belief", () => {
+    expect(new Set(withMistakes.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
+  });
   const withMistakes = quiz.items.flatMap((item) => {
     const question = item.pose(SEED) as Question;
     const kind = kindOf(item.kind) as unknown as Kind<unknown, unknown>;
@@ -165,6 +178,15 @@ describe("answered wrong", () => {
     check();
     await waitFor(() => expect(verdict()).toContain("2 of 4 lines are in their place."));
     expect(document.querySelector(".part-note")).toBeNull();
+  });
+
+  test("ordering: told that it is turned round", async () => {
+    const { answer, model } = open(itemOf("ordering"));
+    model.answer([...answer].reverse());
+    check();
+    await waitFor(() =>
+      expect(verdict()).toContain("from the other end: “most left” belongs on top"),
+    );
   });
 });
 

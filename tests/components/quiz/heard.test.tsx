@@ -49,7 +49,7 @@ test("question, options, verdict and reason are heard", async () => {
   // The verdict is announced by itself, without anybody moving to it.
   await waitFor(async () =>
     expect((await virtual.spokenPhraseLog()).join(" | ")).toMatch(
-      /polite: .*Not quite\. Bitcoin moved, so the token with the clock is no longer 3x/,
+      /polite: .*Not quite\. This fits the belief: .+ Bitcoin moved, so the token with the clock is no longer 3x/,
     ),
   );
 });

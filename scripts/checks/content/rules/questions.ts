@@ -3,12 +3,12 @@ import { numberOf } from "../course.ts";
 import { lineOf, textOf, wordsNamed } from "../lesson.ts";
 import type { Rule } from "../rule.ts";
 
-const LEAST = 4;
+const LEAST = 5;
 const MOST = 6;
 
 export const questions: Rule = {
   holds:
-    "<Quiz> asks the lesson's own four to six questions, the last of them from an earlier lesson.",
+    "<Quiz> asks the lesson's own five or six questions, the last of them from an earlier lesson.",
   *check(lesson, { quizzes, contents }) {
     for (const part of wordsNamed(lesson, "Quiz")) {
       const line = lineOf(part, "lesson");

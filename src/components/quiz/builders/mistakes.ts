@@ -1,5 +1,6 @@
-/** The mistakes of a question, computed on its own numbers. */
+/** The mistakes of a question: computed on its own numbers, or told by the belief alone. */
 import type { Decimal } from "../../../engine/index.ts";
+import type { Mistake } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import type { NumberField, NumericMistake } from "../kinds/numeric/schema.ts";
 import { printNumber } from "../kinds/numeric/print-number.ts";
@@ -38,4 +39,20 @@ export function mistakesOf(
       exact,
     };
   });
+}
+
+/**
+ * The mistake of an answer that a belief leads to without a number: an option that is chosen or left out, an
+ * order, a pair.
+ *
+ * @param why Why it is not so; follows the belief.
+ */
+export function mistakeFrom(id: MisconceptionId, why: string): Mistake {
+  const { belief } = misconceptionOf(id);
+  return {
+    misconception: id,
+    belief,
+    feedback: `This fits the belief: “${belief}” ${why}`,
+    steps: [],
+  };
 }

@@ -1,21 +1,18 @@
 /** A question with one right option. */
-import type { Mistake, Step } from "../answer.ts";
-import type { Asked } from "../asked.ts";
-import { measure } from "../asked.ts";
+import type { Step } from "../answer.ts";
 import type { Draw } from "../draw.ts";
-import { printNumber } from "../kinds/numeric/print-number.ts";
-import type { NumberField } from "../kinds/numeric/schema.ts";
 import type { MisconceptionId } from "../misconceptions/index.ts";
 import type { ProductColour } from "../product.ts";
 import type { Item, Question, SimulationLink } from "../question.ts";
 import { poseFairly } from "./fair.ts";
-import { mistakesOf } from "./mistakes.ts";
+import { mistakeFrom } from "./mistakes.ts";
 
 export interface OptionSpec {
   readonly text: string;
   readonly right: boolean;
   readonly reason: string;
-  readonly mistake?: Mistake;
+  /** The belief that leads here, when the numbers make it a wrong option. */
+  readonly misconception?: MisconceptionId | undefined;
   readonly product?: ProductColour | undefined;
 }
 
@@ -56,7 +53,9 @@ function questionOf<Numbers>(
     key: {
       right: rightIndex(spec.id, options),
       reasons: options.map(({ reason }) => reason),
-      mistakes: options.map(({ mistake }) => mistake ?? null),
+      mistakes: options.map(({ right, misconception, reason }) =>
+        right || misconception === undefined ? null : mistakeFrom(misconception, reason),
+      ),
     },
     hint: spec.hint(numbers),
     steps: spec.steps(numbers),
@@ -70,21 +69,4 @@ export function singleChoiceItem<Numbers>(spec: SingleChoiceSpec<Numbers>): Item
   const pose = (seed: number) =>
     poseFairly(id, "single-choice", seed, (draw) => questionOf(spec, draw));
   return { id, goal, kind: "single-choice", pose };
-}
-
-/** Options that are numbers: the engine's answer, and what each mistake gives on the same scenario. */
-export function computedOptions(
-  asked: Asked,
-  ids: readonly MisconceptionId[],
-  field: NumberField,
-  instead: string,
-): readonly OptionSpec[] {
-  const wrong = mistakesOf(asked, ids, field, instead).map((mistake) => ({
-    text: printNumber(field, mistake.exact),
-    right: false,
-    reason: mistake.feedback,
-    mistake,
-  }));
-  const key = printNumber(field, measure(asked));
-  return [{ text: key, right: true, reason: instead }, ...wrong];
 }

@@ -2,8 +2,13 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Note } from "../answer.ts";
+import { partSaid } from "./grade-parts.ts";
 
-export function PartNote(props: { readonly note: Note | undefined }): JSX.Element {
+export function PartNote(props: {
+  readonly note: Note | undefined;
+  /** The part’s name, where the note does not stand beside it. */
+  readonly label?: string | undefined;
+}): JSX.Element {
   return (
     <Show when={props.note}>
       {(note) => (
@@ -12,7 +17,7 @@ export function PartNote(props: { readonly note: Note | undefined }): JSX.Elemen
             <span aria-hidden="true">{note().right ? "✓ " : "✕ "}</span>
             {note().right ? "This one." : "Not this one."}
           </b>{" "}
-          {note().text}
+          {props.label === undefined ? note().text : partSaid(props.label, note().text)}
         </span>
       )}
     </Show>

@@ -6,9 +6,9 @@ export interface GradedPart {
   readonly grade: Grade;
 }
 
-/** A part with its name in front: "What the first one pays: …" */
-export const partSaid = ({ label, grade }: GradedPart): string =>
-  `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${grade.reason}`;
+/** The name of a part in front of what is said of it: "What the first one pays: …" */
+export const partSaid = (label: string, said: string): string =>
+  `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${said}`;
 
 export function gradeParts(parts: readonly GradedPart[]): Grade {
   const wrong = parts.filter(({ grade }) => grade.verdict === "wrong");
@@ -18,7 +18,7 @@ export function gradeParts(parts: readonly GradedPart[]): Grade {
   const others = wrong.length > 1 ? ` ${wrong.length} of ${parts.length} parts are not right.` : "";
   return {
     verdict: "wrong",
-    reason: partSaid(named) + others,
+    reason: partSaid(named.label, named.grade.reason) + others,
     mistake: named.grade.mistake,
   };
 }

@@ -18,6 +18,8 @@ export interface Kind<Prompt, Key> {
     prompt: Prompt,
     key: Key,
   ) => readonly { readonly misconception: string; readonly response: Response }[];
+  /** What stands around the parts and is none: a sentence with its blanks, a ledger’s known rows. One text each. */
+  readonly given: (prompt: Prompt) => readonly string[];
   /** What there is to choose from or to fill in, as text: a page without scripts reads it. */
   readonly parts: (prompt: Prompt) => readonly string[];
   /** The reason of every part for this response, in the order of `parts`; empty where there are none. */

@@ -10,16 +10,20 @@ function addedOf(asked: Asked) {
 
 /** 100 × (1 + L × Σr). */
 export const addsReturns: Misconception = {
-  belief: "Returns add up: a rise and a fall of the same size cancel.",
+  belief: "Returns add up.",
   result: (asked) => (asked.quantity === "left-of-100" ? addedOf(asked).plus(1).times(100) : null),
-  if: () => "the daily moves simply add up",
+  if: () => "the moves are added up",
   steps(asked) {
     const total = sum(movesOf(asked));
     const leverage = leverageOf(specOf(asked));
     const left = addedOf(asked).plus(1).times(100);
     return [
       { text: `The moves added up: ${move(total)}`, value: null },
-      { text: `${multiple(leverage)} that, on the first 100`, value: left },
+      // Somebody who holds the underlying itself need not know yet what "1x" says.
+      {
+        text: `${leverage.eq(1) ? "That" : `${multiple(leverage)} that`}, on the first 100`,
+        value: left,
+      },
     ];
   },
 };

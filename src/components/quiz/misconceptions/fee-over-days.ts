@@ -1,7 +1,7 @@
 import { Decimal, ONE } from "../../../engine/index.ts";
 import { leverageOf, specOf } from "../asked.ts";
 import type { Asked } from "../asked.ts";
-import { share } from "../words.ts";
+import { amount, share } from "../words.ts";
 import type { Misconception } from "./misconception.ts";
 
 /** The daily fee and the days; null where the product has no fee. */
@@ -44,12 +44,12 @@ export const feeOnThePosition: Misconception = {
     if (asked.quantity !== "left-of-100" || found === null) return null;
     return ONE.minus(found.fee.times(found.leverage)).pow(found.days).times(100);
   },
-  if: () => "the fee is taken of the position, as funding is",
+  if: () => "the fee is charged on the position, as funding is",
   steps(asked) {
     const found = feeOf(asked);
     if (found === null) return [];
     const each = found.fee.times(found.leverage);
     const value = ONE.minus(each).pow(found.days).times(100);
-    return [{ text: `${share(each)} a day for ${found.days} days`, value }];
+    return [{ text: `${share(each)} a day for ${found.days} days leaves ${amount(value)}`, value }];
   },
 };

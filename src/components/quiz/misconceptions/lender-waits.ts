@@ -17,7 +17,7 @@ function lenderOf(asked: Asked) {
 export const lenderWaits: Misconception = {
   belief: "The lender sells when the fund’s own money is gone.",
   result: (asked) => lenderOf(asked)?.leverage.pow(-1).times(100) ?? null,
-  if: () => "the lender waited until the fund’s own money is gone",
+  if: () => "the lender waits until the fund’s own money is gone",
   steps(asked) {
     const lender = lenderOf(asked);
     if (lender === null) return [];
@@ -33,7 +33,7 @@ export const thresholdOfThePrice: Misconception = {
     const lender = lenderOf(asked);
     return lender === null ? null : new Decimal(1).minus(lender.threshold).times(100);
   },
-  if: () => "the threshold were a share of the first price",
+  if: () => "the threshold is a share of the first price",
   steps(asked) {
     const lender = lenderOf(asked);
     if (lender === null) return [];

@@ -7,7 +7,7 @@ const label: Belief = (leverage) => leverage;
 
 /** The number on the label, at any time. */
 export const leverageStaysFixed: Misconception = {
-  belief: "A 3x token is 3x at every moment.",
+  belief: "A token has the leverage of its name at every moment.",
   result: (asked) => believedResult(asked, label),
   if: () => "leverage stays what the label says between two trades",
   steps: (asked) =>

@@ -22,7 +22,7 @@ export const maintenanceOfTheStake: Misconception = {
     const terms = termsOf(asked);
     return terms === null ? null : terms.deposit.times(terms.rate.neg().plus(1)).times(100);
   },
-  if: () => "the maintenance margin is taken of the deposit and not of the position",
+  if: () => "the maintenance margin is a share of the deposit and not of the position",
   steps(asked) {
     const terms = termsOf(asked);
     if (terms === null) return [];

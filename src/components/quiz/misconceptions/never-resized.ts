@@ -5,7 +5,7 @@ import { move, multiple } from "../words.ts";
 
 /** The same leverage in a position that is opened once and left alone: 100 × (1 + L × R). */
 export const neverResized: Misconception = {
-  belief: "A 3x token gives three times the whole move.",
+  belief: "A token gives its multiple of the whole move.",
   result(asked) {
     if (asked.quantity !== "left-of-100") return null;
     const leverage = leverageOf(specOf(asked)).toNumber();

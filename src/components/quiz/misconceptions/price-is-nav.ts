@@ -21,7 +21,7 @@ function endsOf(asked: Asked) {
 export const priceIsNav: Misconception = {
   belief: "The price of a token is what its fund is worth.",
   result: (asked) => endsOf(asked)?.nav.times(100) ?? null,
-  if: () => "you had bought and sold at NAV",
+  if: () => "you buy and sell at NAV",
   steps(asked) {
     const ends = endsOf(asked);
     if (ends === null) return [];
@@ -36,7 +36,7 @@ export const premiumTakenOff: Misconception = {
     const ends = endsOf(asked);
     return ends === null ? null : ends.nav.minus(ends.first).plus(ends.last).times(100);
   },
-  if: () => "premiums could be added to a return and taken from it",
+  if: () => "premiums are added to a return and taken from it",
   steps(asked) {
     const ends = endsOf(asked);
     if (ends === null) return [];

@@ -46,7 +46,7 @@ const mistake = (
 export const restoresTheTarget = mistake(
   {
     belief: "A rebalance always restores the target.",
-    if: () => "it traded all the way back to its target",
+    if: () => "it trades all the way back to its target",
   },
   ({ target }) => target,
   (target) => `Back to its target of ${formatMultiple(target)}`,
@@ -56,8 +56,8 @@ export const restoresTheTarget = mistake(
 export const forgetsTheRange = mistake(
   {
     belief: "It goes its share of the way, wherever that ends.",
-    if: () => "the range did not hold it",
+    if: () => "the range does not hold it",
   },
   partOfTheWay,
-  (wanted) => `A share of the way leads to ${formatMultiple(wanted)}`,
+  (wanted) => `Its share of the way leads to ${formatMultiple(wanted)}`,
 );

@@ -1,7 +1,6 @@
-import { Decimal } from "../../../engine/index.ts";
 import { totalMoveOf } from "../asked.ts";
 import type { Asked } from "../asked.ts";
-import { move } from "../words.ts";
+import { amount, move } from "../words.ts";
 import type { Misconception } from "./misconception.ts";
 
 const isWayBack = (asked: Asked): boolean => asked.quantity === "way-back";
@@ -29,8 +28,8 @@ export const wayBackOfTheStart: Misconception = {
     const value = totalMoveOf(asked).plus(1).times(100);
     return [
       {
-        text: `${move(totalMoveOf(asked))} leaves that much of each 100`,
-        value: new Decimal(value),
+        text: `A move of ${move(totalMoveOf(asked))} leaves ${amount(value)} of each 100`,
+        value,
       },
     ];
   },

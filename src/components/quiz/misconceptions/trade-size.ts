@@ -11,7 +11,7 @@ function gainOf(asked: Asked) {
 export const investsTheGain: Misconception = {
   belief: "Rebalancing reinvests the day’s result, no more and no less.",
   result: (asked) => (asked.quantity === "traded-of-100" ? gainOf(asked) : null),
-  if: () => "the token trades just what the day has brought it",
+  if: () => "the token trades what the day has brought it, no more and no less",
   steps(asked) {
     const result = leverageOf(specOf(asked)).times(totalMoveOf(asked));
     return [{ text: `The day’s result on 100: ${move(result)}`, value: gainOf(asked) }];
@@ -23,7 +23,7 @@ export const chasesTheTarget: Misconception = {
   belief: "Before the trade the position is as large as it was yesterday.",
   result: (asked) =>
     asked.quantity === "traded-of-100" ? gainOf(asked).times(leverageOf(specOf(asked))) : null,
-  if: () => "the price move had left the position itself as it was",
+  if: () => "the price move leaves the position itself as it was",
   steps(asked) {
     const leverage = leverageOf(specOf(asked));
     const nav = gainOf(asked).plus(100);

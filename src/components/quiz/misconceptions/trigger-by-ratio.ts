@@ -31,7 +31,7 @@ export const triggerByRatio: Misconception = {
 
 /** (X − L) ÷ L: the width of the band in leverage taken for a move of the price. */
 export const triggerByWidth: Misconception = {
-  belief: "A band a third above the target is a third of the price away.",
+  belief: "An edge is as far away in price as it is in leverage.",
   result: (asked) => (asked.quantity === "trigger-against" ? parts(asked).room.times(100) : null),
   if: () => "the distance in leverage is also the distance in price",
   steps(asked) {

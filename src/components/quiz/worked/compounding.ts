@@ -50,8 +50,21 @@ export function swinging(leverage: Decimal, size: Decimal, pairs: number): reado
   const shown = (value: Decimal) => formatNumber(value, { maxDecimals: 4 });
   return [
     { text: `One rise and one fall: ${shown(up)} × ${shown(down)} = ${shown(pair)}`, value: null },
-    { text: `${pairs} times that on 100 leaves ${formatMoney(left)}`, value: left },
+    {
+      text: `${pairs === 1 ? "That" : `${pairs} times that`} on 100 leaves ${formatMoney(left)}`,
+      value: left,
+    },
   ];
+}
+
+/** 100 × ∏(1 + L·r), in one line: moves that come `times` over. */
+export function repeating(leverage: Decimal, moves: readonly Decimal[], times = 1): Step {
+  const factors = moves.map((change) => leverage.times(change).plus(1));
+  const once = factors.reduce((all, factor) => all.times(factor), new Decimal(1));
+  const left = once.pow(times).times(100);
+  const product = factors.map((factor) => formatNumber(factor, { maxDecimals: 4 })).join(" × ");
+  const over = times === 1 ? "" : `, ${times} times over,`;
+  return { text: `100 × ${product}${over} is ${formatMoney(left)}`, value: left };
 }
 
 /** There and back: (1 + L·x) × (1 − L·x ÷ (1 + x)), for a rise of x and the fall that undoes it. */

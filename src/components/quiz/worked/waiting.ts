@@ -13,16 +13,20 @@ export function fundingPaid(
   const position = leverage.times(100);
   const each = position.times(rate);
   const value = each.times(settlements);
+  const all = {
+    text: `${formatNumber(settlements)} of them are ${formatMoney(value)}`,
+    value,
+  };
   return [
     {
       text: `Your 100 holds a position of ${formatMultiple(leverage)} that: ${formatMoney(position)}`,
       value: null,
     },
     {
-      text: `One settlement is ${share(rate)} of the position: ${formatMoney(each, { maxDecimals: 4 })}`,
+      text: `One settlement is ${share(rate)} of the position: ${formatMoney(each, { maxDecimals: 4 })}${each.lt(0) ? ", which is received" : ""}`,
       value: each,
     },
-    { text: `${formatNumber(settlements)} of them are ${formatMoney(value)}`, value },
+    ...(settlements === 1 ? [] : [all]),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Where futures and margin accounts end. */
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
 import { scenarioOf } from "../../../components/quiz/scenarios.ts";
 import { measure } from "../../../components/quiz/asked.ts";
@@ -39,11 +40,11 @@ export const fallToTakeover = numericItem({
   decimals: 2,
   anySign: true,
   stem: ({ leverage, rate }) =>
-    `You are long a linear future at ${formatMultiple(leverage)} on its own margin. The venue takes it over when ${percents(rate)} of the position is left, measured at the price of that moment. By how many percent must the price fall?`,
+    `You are long a linear future at ${formatMultiple(leverage)} on its own margin. The venue takes it over when the margin has shrunk to ${percents(rate)} of the position, measured at the price of that moment. By how many percent must the price fall?`,
   label: "Fall in percent, two decimals",
   misconceptions: ["gone-with-the-stake", "maintenance-of-the-stake", "maintenance-at-the-entry"],
   instead: () =>
-    "Here the venue takes the position over while a part of the position is still there, and that part is measured at the price of the end.",
+    "The venue takes the position over while some of the margin is still there: a share of the position at the price of the end.",
   hint: () =>
     "Take a position of 100. What stands behind it on the first day, and what after a fall of f percent?",
   steps: ({ leverage, rate }) => workedFall(new Decimal(leverage), new Decimal(rate).div(100)),
@@ -114,11 +115,10 @@ export const firstToGo = itemOf("ordering", {
         ),
         mistakes: [
           {
-            misconception: "only-leverage-counts",
-            belief: "Only the leverage decides which of them ends first.",
-            feedback:
-              "This is the order by leverage alone. A deposit in coins loses worth as the coin falls, so the inverse long ends before the linear one; and a margin account is sold while its coins still cover the debt and a tenth more, which is before a linear future of the same leverage.",
-            steps: [],
+            ...mistakeFrom(
+              "only-leverage-counts",
+              "A deposit in coins loses worth as the coin falls, so the inverse long ends before the linear one; and a margin account is sold while its coins still cover the debt and a tenth more, which is before a linear future of the same leverage.",
+            ),
             order: byLeverage,
           },
         ],

@@ -32,7 +32,7 @@ export const fundAfterTheGap = singleChoiceItem({
       { leverage: 5, gap: 28 },
     ]),
   stem: ({ leverage, gap }) =>
-    `A trader is long a future at ${formatMultiple(leverage)} with a deposit of 100, on its own margin. The venue takes positions over when ${percents(RATE)} of them is left. The price jumps down by ${percents(gap)}, with no trade on the way, and the venue closes there. What becomes of its insurance fund?`,
+    `A trader is long a future at ${formatMultiple(leverage)} with a deposit of 100, on its own margin. The venue takes a position over when the margin has shrunk to ${percents(RATE)} of it. The price jumps down by ${percents(gap)}, with no trade on the way, and the venue closes there. What becomes of its insurance fund?`,
   options({ leverage, gap }) {
     const left = leftAtTakeover(leverage, gap);
     const size = formatMoney(left.abs(), { maxDecimals: 1 });
@@ -44,7 +44,7 @@ export const fundAfterTheGap = singleChoiceItem({
         text: `It gains ${size}`,
         right: gains,
         reason: gains
-          ? `${why} What is left is not paid back: the venue keeps it for such nights.`
+          ? `${why} What is left is not paid back: it goes into the fund.`
           : `${why} Nothing is left that the fund could keep.`,
       },
       {
@@ -62,6 +62,7 @@ export const fundAfterTheGap = singleChoiceItem({
         reason: gains
           ? "What is left at the takeover belongs to the venue’s fund."
           : "On its own margin a position can lose its deposit and no more.",
+        misconception: gains ? "rest-comes-back" : "owes-the-rest",
       },
     ];
   },
@@ -73,7 +74,7 @@ export const fundAfterTheGap = singleChoiceItem({
       value: new Decimal(leverage * gap),
     },
     {
-      text: `100 − ${formatMoney(leverage * gap)}`,
+      text: `100 − ${formatMoney(leverage * gap)} is ${formatMoney(100 - leverage * gap)}`,
       value: new Decimal(100).minus(leverage * gap),
     },
   ],

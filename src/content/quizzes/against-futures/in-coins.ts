@@ -24,7 +24,7 @@ export const whichIsNearer = singleChoiceItem({
   goal: "in-coins",
   draw: (draw) => ({ leverage: draw.pick([2, 3, 4, 5, 8, 10, 12]) }),
   stem: ({ leverage }) =>
-    `Two traders hold the same inverse contract at ${formatMultiple(leverage)}, one long and one short, each on a deposit in coins. Whose end is nearer?`,
+    `Two traders hold the same inverse contract at ${formatMultiple(leverage)}, one long and one short, each on a deposit in coins. The venue takes a position over when the deposit has shrunk to ${formatPercent(RATE)} of it. Whose end is nearer?`,
   options({ leverage }) {
     const [fall, rise] = [distanceOf("long", leverage), distanceOf("short", leverage)];
     const alike = new Decimal(1).div(leverage);
@@ -40,12 +40,14 @@ export const whichIsNearer = singleChoiceItem({
         right: false,
         reason:
           "It is the other way round. As the coin rises, the short’s deposit gains worth while its position loses.",
+        misconception: "short-ends-first",
       },
       {
         text: `Neither’s: ${shown(alike)} either way`,
         right: false,
         reason:
           "That would be so for a deposit in money and a venue that waits until it is gone. A deposit in coins moves with the coin.",
+        misconception: "coin-deposit-stands-still",
       },
     ];
   },

@@ -1,13 +1,10 @@
 /** What waiting costs, with a last day and without one. */
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { openNumber } from "../../../components/quiz/builders/open-cell.ts";
-import { percents } from "../../../components/quiz/words.ts";
+import { percents, rated } from "../../../components/quiz/words.ts";
 import { basisAnnualised, Decimal, fundingPerYear } from "../../../engine/index.ts";
 import { formatMoney, formatNumber, formatPercent } from "../../../format/index.ts";
-
-/** A rate as venues print it: half a hundredth of a percent keeps its three decimals. */
-const rated = (drawn: number): string =>
-  formatPercent(new Decimal(drawn).div(100), { decimals: undefined, maxDecimals: 4 });
 
 export const whichWait = itemOf("cloze", {
   id: "against-futures/which-wait",
@@ -20,12 +17,16 @@ export const whichWait = itemOf("cloze", {
     const future = new Decimal(spot).times(new Decimal(basis).div(100).plus(1));
     const dated = basisAnnualised({ spot, future, days }).times(100);
     const perpetual = fundingPerYear({ rate: new Decimal(rate).div(100) }).times(100);
+    const daily = fundingPerYear({ rate: new Decimal(rate).div(100), everyHours: 24 }).times(100);
     const steps = [
       {
-        text: `The basis is ${percents(basis)} for ${formatNumber(days)} days; times 365, over ${formatNumber(days)}`,
+        text: `The basis is ${percents(basis)} for ${formatNumber(days)} days; times 365, over ${formatNumber(days)}, is ${formatPercent(dated.div(100), { decimals: 1 })}`,
         value: dated,
       },
-      { text: `${rated(rate)}, three times a day, 365 days`, value: perpetual },
+      {
+        text: `${rated(rate)}, three times a day, 365 days, is ${formatPercent(perpetual.div(100), { decimals: 1 })}`,
+        value: perpetual,
+      },
     ];
     return {
       prompt: {
@@ -51,15 +52,31 @@ export const whichWait = itemOf("cloze", {
           {
             kind: "number",
             ...openNumber(dated, "The basis, brought to a year.", steps.slice(0, 1)),
+            mistakes: [
+              {
+                ...mistakeFrom(
+                  "basis-without-its-days",
+                  `It is paid for ${formatNumber(days)} days. A year of such waits costs more.`,
+                ),
+                value: String(basis),
+              },
+            ],
           },
           {
             kind: "number",
             ...openNumber(perpetual, "The rate times the settlements of a year.", steps.slice(1)),
+            mistakes: [
+              {
+                ...mistakeFrom("settled-once-a-day", "It is settled three times a day."),
+                value: daily.toString(),
+              },
+            ],
           },
           {
             kind: "choice",
             right: dated.lt(perpetual) ? 0 : 1,
             reason: "The smaller of the two rates, as long as funding stays what it is.",
+            mistakes: [],
           },
         ],
       },

@@ -82,25 +82,31 @@ export const whatMarginPays = singleChoiceItem({
         text: shown(leverage * 100),
         right: false,
         reason: "That is the rate on the whole position. Your own 100 is not borrowed.",
+        misconception: "interest-on-the-position",
       },
       {
         text: shown(100),
         right: false,
         reason: "That is the rate on your own money, the part that nobody lent you.",
+        misconception: "interest-on-the-stake",
       },
       {
         text: "Nothing, as long as funding is positive",
         right: false,
         reason: "Funding belongs to perpetual futures. A loan has interest, whatever futures do.",
+        misconception: "margin-pays-funding",
       },
     ];
   },
   hint: () => "Who has lent you what?",
-  steps: ({ leverage, days, rate }) => [
-    {
-      text: `Borrowed: ${formatMoney((leverage - 1) * 100)}. Rate: ${percents(rate)} a day, for ${days} days`,
-      value: new Decimal(leverage).minus(1).times(rate).times(days),
-    },
-  ],
+  steps: ({ leverage, days, rate }) => {
+    const interest = new Decimal(leverage).minus(1).times(rate).times(days);
+    return [
+      {
+        text: `Borrowed: ${formatMoney((leverage - 1) * 100)}. ${percents(rate)} of that a day, for ${days} days, is ${formatMoney(interest)}`,
+        value: interest,
+      },
+    ];
+  },
   idea: "A margin trader pays interest on the loan, by the hour.",
 });

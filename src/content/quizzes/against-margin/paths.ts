@@ -1,6 +1,7 @@
 /** Which path hurts whom, and who sells. */
 import { measure } from "../../../components/quiz/asked.ts";
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
 import {
   dailyToken,
@@ -10,11 +11,16 @@ import {
   staticPosition,
 } from "../../../components/quiz/scenarios.ts";
 import { percents } from "../../../components/quiz/words.ts";
-import { compounding } from "../../../components/quiz/worked/compounding.ts";
+import { compounding, repeating } from "../../../components/quiz/worked/compounding.ts";
+import { fallToLevel } from "../../../components/quiz/worked/margin.ts";
+import { underName } from "../../../components/quiz/worked/under-name.ts";
 import { Decimal, simulate } from "../../../engine/index.ts";
 import type { ProductSpec, Scenario } from "../../../engine/index.ts";
 import { formatMoney } from "../../../format/index.ts";
 import { marginAccount } from "./accounts.ts";
+
+/** Where an account at 3x is sold out. */
+const ofTheAccount = fallToLevel(new Decimal(3), new Decimal("1.1"));
 
 const HOLDERS = [
   { text: "The 3x margin account", spec: marginAccount(3), product: "margin" },
@@ -36,7 +42,7 @@ export const whoHasMore = singleChoiceItem({
     days: draw.pick([4, 5, 8]),
   }),
   stem: ({ depth, days }) =>
-    `Bitcoin falls by ${percents(depth)} in ${days} equal steps and comes all the way back in ${days} more. The margin account is sold out at a level of 1.1. Which of the two has more left of 100?`,
+    `You put 100 into a 3x token and 100 into a 3x margin account. The account is sold out at a level of 1.1. Bitcoin falls by ${percents(depth)} in ${days} equal steps and comes all the way back in ${days} more. Which of the two has more left?`,
   options({ depth, days }) {
     const closes = scenarioOfPrices(
       fallAndBack(depth, days),
@@ -64,6 +70,7 @@ export const whoHasMore = singleChoiceItem({
               ? "The fall stops short of its level, and it still holds every coin."
               : "The fall reaches its level, and the way back comes too late for it."
         }`,
+        misconception: product === "daily" ? "no-forced-sale" : "comes-back",
       };
     });
   },
@@ -73,10 +80,9 @@ export const whoHasMore = singleChoiceItem({
     const step = new Decimal(1).minus(new Decimal(depth).div(100)).pow(new Decimal(1).div(days));
     const down = step.minus(1);
     const up = new Decimal(1).div(step).minus(1);
-    return compounding(
-      new Decimal(3),
-      Array.from({ length: 2 * days }, (_, day) => (day < days ? down : up)),
-    ).slice(-1);
+    // One step down and the same step up, as often as there are steps: the order does not matter.
+    const pairs = [repeating(new Decimal(3), [down, up], days)];
+    return [...underName("The margin account", ofTheAccount), ...underName("The token", pairs)];
   },
   idea: "A margin account fears a level, a token fears a path.",
   link: ({ depth, days }) => ({
@@ -91,6 +97,13 @@ function sells(spec: ProductSpec, fall: number): boolean {
   const run = simulate(scenarioOf([-fall], [spec])).products[spec.id];
   return run?.ledger.some(({ event }) => event === "rebalance" || event === "liquidated") ?? false;
 }
+
+/** What leads to a wrong mark: of the token a sale is forgotten, of the position one is expected. */
+const BELIEFS = {
+  daily: ["no-forced-sale", "Its own rule makes it sell after every fall."],
+  margin: ["gone-with-the-stake", "The venue sells at its level, which comes earlier."],
+  static: ["leverage-stays-fixed", "Only a trade would bring it back, and nobody trades it."],
+} as const;
 
 export const whoSells = itemOf("multiple-choice", {
   id: "against-margin/who-sells",
@@ -120,11 +133,21 @@ export const whoSells = itemOf("multiple-choice", {
             ? product === "daily"
               ? "Its rule asks for a sale after every fall: a forced sale that nobody announces."
               : "Its level has been reached, and the venue has sold everything."
-            : "Nothing has asked for a sale.",
+            : product === "margin"
+              ? "The fall stops short of its level."
+              : "Nothing has asked for a sale.",
         ),
+        mistakes: holders.map(({ product }) => {
+          if (product === "underlying") return null;
+          const [belief, why] = BELIEFS[product];
+          return mistakeFrom(belief, why);
+        }),
       },
       hint: "Ask of each: who decides about a sale, and on what?",
-      steps: compounding(new Decimal(3), [new Decimal(fall).div(-100)]),
+      steps: [
+        ...underName("The token", compounding(new Decimal(3), [new Decimal(fall).div(-100)])),
+        ...underName("The margin account", ofTheAccount),
+      ],
       idea: "A token sells after every fall. A margin account sells once, and then everything.",
       link: null,
     };

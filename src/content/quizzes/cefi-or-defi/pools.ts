@@ -1,5 +1,6 @@
 /** What a pool token gains and loses. */
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { openNumber } from "../../../components/quiz/builders/open-cell.ts";
 import { percents } from "../../../components/quiz/words.ts";
 import { Decimal, poolEffectiveLeverage } from "../../../engine/index.ts";
@@ -21,7 +22,7 @@ export const poolsAndNames = itemOf("cloze", {
     const paid = new Decimal(leverage).div(100).times(other);
     const steps = [
       {
-        text: `A rise of ${percents(1)} moves about ${formatMultiple(leverage)} that share of the short pool: ${percents(leverage)} of ${formatMoney(other)} is ${formatMoney(paid)}`,
+        text: `At a rise of ${percents(1)} the short pool pays about ${formatMultiple(leverage)} that: ${percents(leverage)} of its ${formatMoney(other)} is ${formatMoney(paid)}`,
         value: paid,
       },
       {
@@ -29,9 +30,13 @@ export const poolsAndNames = itemOf("cloze", {
         value: gain,
       },
     ];
+    const byTheName = mistakeFrom(
+      "pool-pays-the-name",
+      "What it gains the short pool pays, and the whole long pool shares it.",
+    );
     const lost = [
       {
-        text: `A fall of ${percents(1)} moves about ${percents(leverage)} of the long pool, whatever the short one holds`,
+        text: `At a fall of ${percents(1)} the long pool pays about ${percents(leverage)} of itself, whatever the short one holds`,
         value: new Decimal(leverage),
       },
     ];
@@ -59,6 +64,7 @@ export const poolsAndNames = itemOf("cloze", {
           {
             kind: "number",
             ...openNumber(gain, "What the short pool pays, over your own pool.", steps),
+            mistakes: [{ ...byTheName, value: String(leverage) }],
           },
           {
             kind: "number",
@@ -68,6 +74,7 @@ export const poolsAndNames = itemOf("cloze", {
             kind: "choice",
             right: 1,
             reason: "The short pool pays the same sum, and it is shared among more.",
+            mistakes: [null, null, byTheName],
           },
         ],
       },

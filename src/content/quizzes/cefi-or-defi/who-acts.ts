@@ -1,5 +1,6 @@
 /** Who may act, and what happens first when nobody does. */
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMultiple, formatPercent } from "../../../format/index.ts";
 import { percents } from "../../../components/quiz/words.ts";
@@ -27,18 +28,25 @@ export const whoMayAct = itemOf("multiple-choice", {
         reason: outside
           ? `${at} is outside the range, so a keeper need not wait for the next day.`
           : `${at} is inside the range, and today’s trade has been made.`,
+        belief: null,
       },
       {
         text: "Anybody at all",
         right: open,
         reason: open
           ? `${at} is at or above the ripcord’s ${formatMultiple(RIPCORD)}.`
-          : `The ripcord opens at ${formatMultiple(RIPCORD)} only.`,
+          : `The ripcord opens only at ${formatMultiple(RIPCORD)}.`,
+        belief: open
+          ? null
+          : mistakeFrom("anybody-may-act", "The contract has a list; others wait for the ripcord."),
       },
       {
         text: "The lender",
         right: sold,
         reason: `At ${at} the debt is ${debtOver(leverage)} of the coins.`,
+        belief: sold
+          ? mistakeFrom("lender-waits", "It sells at its threshold, while some is still there.")
+          : null,
       },
       {
         text: "Nobody",
@@ -46,16 +54,20 @@ export const whoMayAct = itemOf("multiple-choice", {
         reason: outside
           ? "Somebody may. Whether anybody does is another matter."
           : "Inside the range and after the day’s trade there is nothing to do.",
+        belief: outside
+          ? mistakeFrom("keeper-waits-a-day", "Outside the range it need not wait.")
+          : null,
       },
     ]);
     return {
       prompt: {
-        stem: `A collateral token aims at 2x, in a range of 1.7x to 2.3x, with a ripcord at ${formatMultiple(RIPCORD)}. Its keeper made today’s trade an hour ago. The lender sells when the debt is ${percents(75)} of the coins. Now it stands at ${at}. Who may act?`,
+        stem: `A collateral token aims at 2x, in a range of 1.7x to 2.3x, with a ripcord at ${formatMultiple(RIPCORD)}. Its keeper made today’s trade an hour ago. The lender sells when the debt is ${percents(75)} of the coins. Now the token stands at ${at}. Who may act?`,
         options: options.map(({ text }) => ({ text })),
       },
       key: {
         right: options.map(({ right }) => right),
         reasons: options.map(({ reason }) => reason),
+        mistakes: options.map(({ belief }) => belief),
       },
       hint: "Three limits, one after the other: the range, the ripcord, the lender’s threshold.",
       steps: [
@@ -70,6 +82,9 @@ export const whoMayAct = itemOf("multiple-choice", {
   },
 });
 
+/** The only kind of them that has a lender. */
+const BORROWER = "A collateral token";
+
 const PAIRS = [
   {
     kind: "A token on an exchange",
@@ -77,7 +92,7 @@ const PAIRS = [
     why: "The company alone turns the crank, and it alone holds the keys.",
   },
   {
-    kind: "A collateral token",
+    kind: BORROWER,
     fails: "A lender sells its coins",
     why: "It has borrowed against its coins, and the lender does not wait for a keeper.",
   },
@@ -100,15 +115,27 @@ export const whatFails = itemOf("matching", {
   pose(draw) {
     const pairs = draw.shuffle(PAIRS);
     const places = draw.shuffle([0, 1, 2, 3]);
+    const sale = places.indexOf(pairs.findIndex(({ kind }) => kind === BORROWER));
     return {
       prompt: {
-        stem: "Nobody turns the crank in time. Put beside each kind of token what is its own way to fail.",
+        stem: "Something goes wrong. Put beside each kind of token its own way to fail.",
         left: pairs.map(({ kind }) => kind),
         right: places.map((place) => pairs[place]!.fails),
       },
       key: {
         partners: pairs.map((_pair, line) => places.indexOf(line)),
         reasons: pairs.map(({ why }) => why),
+        mistakes: pairs.flatMap(({ kind, why }, line) =>
+          kind === BORROWER
+            ? []
+            : [
+                {
+                  ...mistakeFrom("every-leverage-is-a-loan", `${kind}: ${why}`),
+                  line,
+                  partner: sale,
+                },
+              ],
+        ),
       },
       hint: "Ask of each where its leverage comes from.",
       steps: PAIRS.map(({ kind, fails }) => ({ text: `${kind}: ${fails}`, value: null })),

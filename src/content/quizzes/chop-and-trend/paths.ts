@@ -1,9 +1,11 @@
 /** Which path suits which holding. */
 import { measure } from "../../../components/quiz/asked.ts";
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { dailyToken, scenarioOf, staticPosition } from "../../../components/quiz/scenarios.ts";
 import { percents } from "../../../components/quiz/words.ts";
-import { compounding } from "../../../components/quiz/worked/compounding.ts";
+import { holding, repeating } from "../../../components/quiz/worked/compounding.ts";
+import { underName } from "../../../components/quiz/worked/under-name.ts";
 import { Decimal } from "../../../engine/index.ts";
 import type { ProductSpec } from "../../../engine/index.ts";
 import { formatMoney } from "../../../format/index.ts";
@@ -13,8 +15,12 @@ function leftOf(spec: ProductSpec, moves: readonly number[]): Decimal {
   return measure({ scenario, product: spec.id, quantity: "left-of-100" });
 }
 
-const days = (count: number, ...pattern: readonly number[]): readonly number[] =>
-  Array.from({ length: count }, (_, day) => pattern[day % pattern.length] ?? 0);
+/** Moves that come so many times over. */
+const over = (times: number, pattern: readonly number[]): readonly number[] =>
+  Array.from({ length: times }, () => pattern).flat();
+
+const fractions = (moves: readonly number[]): readonly Decimal[] =>
+  moves.map((move) => new Decimal(move).div(100));
 
 /** On which paths the resetting token beats the position that is left alone. */
 export const whichFeed = itemOf("multiple-choice", {
@@ -23,20 +29,22 @@ export const whichFeed = itemOf("multiple-choice", {
   pose(draw) {
     const [rise, fall, swing] = [draw.whole(1, 3), draw.whole(1, 3), draw.whole(4, 7)];
     const paths = draw.shuffle([
-      { text: `Ten days, each up ${percents(rise)}`, moves: days(10, rise) },
-      { text: `Ten days, each down ${percents(fall)}`, moves: days(10, -fall) },
+      { text: `Ten days, each up ${percents(rise)}`, pattern: [rise], times: 10 },
+      { text: `Ten days, each down ${percents(fall)}`, pattern: [-fall], times: 10 },
       {
         text: `Ten days, up ${percents(swing)} and down ${percents(swing)} in turn`,
-        moves: days(10, swing, -swing),
+        pattern: [swing, -swing],
+        times: 5,
       },
       {
         text: `Ten days, down ${percents(swing)} and up ${percents(swing)} in turn`,
-        moves: days(10, -swing, swing),
+        pattern: [-swing, swing],
+        times: 5,
       },
     ]);
-    const ends = paths.map(({ moves }) => ({
-      token: leftOf(dailyToken(3), moves),
-      fixed: leftOf(staticPosition(3), moves),
+    const ends = paths.map(({ pattern, times }) => ({
+      token: leftOf(dailyToken(3), over(times, pattern)),
+      fixed: leftOf(staticPosition(3), over(times, pattern)),
     }));
     return {
       prompt: {
@@ -49,14 +57,26 @@ export const whichFeed = itemOf("multiple-choice", {
           ({ token, fixed }) =>
             `The token ends at ${formatMoney(token, { decimals: 1 })}, the position at ${formatMoney(fixed, { decimals: 1 })}.`,
         ),
+        mistakes: ends.map(({ token, fixed }) =>
+          token.gt(fixed)
+            ? mistakeFrom(
+                "always-decays",
+                "A reset costs where the price turns round the next day. Where it goes on, the reset was right.",
+              )
+            : mistakeFrom(
+                "takes-profit",
+                "It does the opposite, so in a swing it buys dear and sells cheap.",
+              ),
+        ),
       },
       hint: "A reset buys after a rise and sells after a fall. On which path is that right the next day?",
-      steps: paths.flatMap(({ moves }) =>
-        compounding(
-          new Decimal(3),
-          moves.map((move) => new Decimal(move).div(100)),
-        ).slice(-1),
-      ),
+      steps: paths.flatMap(({ text, pattern, times }) => [
+        ...underName(`${text}, the token`, [repeating(new Decimal(3), fractions(pattern), times)]),
+        ...underName(
+          `${text}, the position`,
+          holding(new Decimal(3), fractions(over(times, pattern))).slice(1, 2),
+        ),
+      ]),
       idea: "Trends feed a resetting token in both directions. Reversals eat it, whichever comes first.",
       link: null,
     };
@@ -73,7 +93,8 @@ export const byTheToken = itemOf("ordering", {
       leverage,
       text: leverage === 1 ? "Bitcoin itself" : `A token at ${leverage} times bitcoin’s move`,
     }));
-    const moves = days(20, size, -size);
+    const pattern = [size, -size];
+    const moves = over(10, pattern);
     const ends = rows.map(({ leverage }) => leftOf(dailyToken(leverage), moves));
     const order = ends
       .map((end, index) => ({ end, index }))
@@ -91,20 +112,17 @@ export const byTheToken = itemOf("ordering", {
         reasons: ends.map((end) => `${formatMoney(end, { decimals: 1 })} is left.`),
         mistakes: [
           {
-            misconception: "upside-down",
-            belief: "",
-            feedback: "This is the right order from the other end: the least is on top.",
-            steps: [],
+            ...mistakeFrom(
+              "more-leverage-more-left",
+              "This is the right order from the other end: in a chop the wider swing loses more.",
+            ),
             order: [...order].reverse(),
           },
         ],
       },
       hint: "In a chop every holding loses the square of its own swing.",
-      steps: rows.flatMap(({ leverage }) =>
-        compounding(
-          new Decimal(leverage),
-          moves.map((move) => new Decimal(move).div(100)),
-        ).slice(-1),
+      steps: rows.flatMap(({ leverage, text }) =>
+        underName(text, [repeating(new Decimal(leverage), fractions(pattern), 10)]),
       ),
       idea: "The wider a holding’s own swing, the more a chop takes from it.",
       link: null,

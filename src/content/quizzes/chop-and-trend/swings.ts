@@ -6,6 +6,7 @@ import type { SimulationLink } from "../../../components/quiz/question.ts";
 import { dailyToken, scenarioOf } from "../../../components/quiz/scenarios.ts";
 import { percents } from "../../../components/quiz/words.ts";
 import { compounding, swinging } from "../../../components/quiz/worked/compounding.ts";
+import { underName } from "../../../components/quiz/worked/under-name.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMoney, formatMultiple } from "../../../format/index.ts";
 
@@ -102,24 +103,28 @@ export const leverageAndSwing = singleChoiceItem({
       { first: { leverage: 3, size: 2 }, second: { leverage: 3, size: 4 } },
     ]),
   stem: ({ first, second }) =>
-    `A ${formatMultiple(first.leverage)} token lives through one rise and one fall of ${percents(first.size)}. A ${formatMultiple(second.leverage)} token lives through one rise and one fall of ${percents(second.size)}. How much does the second lose, against the first?`,
+    `A ${formatMultiple(first.leverage)} token lives through one rise and one fall of ${percents(first.size)}. A ${formatMultiple(second.leverage)} token lives through one rise and one fall of ${percents(second.size)}. How much does the second lose, compared with the first?`,
   options({ first, second }) {
     const small = tollOf(first.leverage, first.size);
     const large = tollOf(second.leverage, second.size);
+    // What the two losses would be to each other if the swing counted and not its square.
+    const widened = (second.leverage * second.size) / (first.leverage * first.size);
     const found = `Of 100 the first loses ${formatMoney(small, { decimals: 2 })}, the second ${formatMoney(large, { decimals: 2 })}`;
     return FACTORS.map(({ times, text }) => ({
       text,
       right: large.eq(small.times(times)),
       reason: large.eq(small.times(times))
-        ? `${found}: leverage times swing grew, and the loss is its square.`
+        ? `${found}. Leverage times swing is ${formatMultiple(widened)} as large, and the loss goes with its square.`
         : `${found}.`,
+      misconception:
+        times === 1 ? "adds-returns" : times === widened ? "toll-grows-with-the-swing" : undefined,
     }));
   },
   ordered: true,
   hint: () => "Multiply leverage and swing for each. Then square.",
   steps: ({ first, second }) => [
-    ...swinging(new Decimal(first.leverage), fraction(first.size), 1),
-    ...swinging(new Decimal(second.leverage), fraction(second.size), 1),
+    ...underName("The first", swinging(new Decimal(first.leverage), fraction(first.size), 1)),
+    ...underName("The second", swinging(new Decimal(second.leverage), fraction(second.size), 1)),
   ],
   idea: "What counts is leverage times swing, squared.",
 });

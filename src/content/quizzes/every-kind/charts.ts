@@ -1,5 +1,6 @@
 /** One question of each kind that points at a chart or draws on one. */
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { dailyToken, scenarioOf, staticPosition } from "../../../components/quiz/scenarios.ts";
 import { compounding } from "../../../components/quiz/worked/compounding.ts";
 import { drifting } from "../../../components/quiz/worked/triggers.ts";
@@ -17,6 +18,7 @@ export const firstSale = itemOf("point", {
     const series = products["static"]?.series ?? [];
     const leverages = series.map(({ realLeverage }) => realLeverage ?? new Decimal(0));
     const first = leverages.findIndex((leverage) => leverage.gte(high));
+    const firstFall = moves.findIndex((move) => move < 0) + 1;
     return {
       prompt: {
         stem: "The chart is the price of bitcoin. A 3x token was at its target on day 0 and sells at the first close at which its real leverage is 4x or more. On which day is that?",
@@ -37,6 +39,11 @@ export const firstSale = itemOf("point", {
             ? `Real leverage is ${shown}, still under 4x.`
             : `The sale has already happened, on day ${first}.`;
         }),
+        mistakes: leverages.map((_leverage, day) =>
+          day === firstFall && day !== first
+            ? mistakeFrom("resized-daily", "This one waits until its leverage is 4x.")
+            : null,
+        ),
       },
       hint: "A 3x token reaches 4x when the price has lost a ninth since the reset.",
       steps: drifting(
@@ -82,11 +89,10 @@ export const drawTheToken = itemOf("draw", {
         reason: "Each day the token moves three times as far as bitcoin, from where it stands.",
         mistakes: [
           {
-            misconception: "never-resized",
-            belief: "A 3x token gives three times the whole move.",
-            feedback:
-              "This is the line of a position that is never resized. The token resets at every close, so each day starts from what is left.",
-            steps: [],
+            ...mistakeFrom(
+              "never-resized",
+              "This is the line of a position that is left alone. The token resets at every close, so each day starts from what is left.",
+            ),
             ys: lineOf("static"),
           },
         ],

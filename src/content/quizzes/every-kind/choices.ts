@@ -1,7 +1,8 @@
 /** One question of each kind that chooses, orders or matches. */
-import { askedOf, measure } from "../../../components/quiz/asked.ts";
+import { askedOf, leverageOf, measure } from "../../../components/quiz/asked.ts";
 import type { Asked } from "../../../components/quiz/asked.ts";
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import type { ProductColour } from "../../../components/quiz/product.ts";
 import {
   bandToken,
@@ -13,6 +14,7 @@ import {
 import { percents } from "../../../components/quiz/words.ts";
 import { compounding, holding } from "../../../components/quiz/worked/compounding.ts";
 import { drifting } from "../../../components/quiz/worked/triggers.ts";
+import { underName } from "../../../components/quiz/worked/under-name.ts";
 import type { ProductSpec } from "../../../engine/index.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMoney, formatMultiple } from "../../../format/index.ts";
@@ -60,6 +62,12 @@ export const whichTrade = itemOf("multiple-choice", {
             ? "Its rule asks for a trade at this close."
             : "Nothing in its rule asks for a trade.",
         ),
+        mistakes: holders.map(({ product }, index) => {
+          if (trades[index] === true || product === "underlying") return null;
+          return product === "band"
+            ? mistakeFrom("resized-daily", "This one looks at its leverage and not at the clock.")
+            : mistakeFrom("leverage-stays-fixed", "Nothing brings this one back to its leverage.");
+        }),
       },
       hint: "Go through the rules one by one: what does each of them look at?",
       steps: drifting(new Decimal(3), fraction(-fall)),
@@ -93,7 +101,10 @@ export const byWhatIsLeft = itemOf("ordering", {
       .sort((a, b) => b.end.cmp(a.end))
       .map(({ index }) => index);
     const [up = 0, down = 0] = moves;
-    const reverse = [...order].reverse();
+    // By leverage alone; of the two at 3x, the one that is ahead comes first.
+    const byLeverage = order.toSorted((a, b) =>
+      leverageOf(rows[b]!.spec).cmp(leverageOf(rows[a]!.spec)),
+    );
     return {
       prompt: {
         stem: `Bitcoin rises ${percents(up)} and on the next day falls ${percents(-down)}. Put these in order of what is left of 100.`,
@@ -106,18 +117,18 @@ export const byWhatIsLeft = itemOf("ordering", {
         reasons: ends.map((end) => `${formatMoney(end, { decimals: 1 })} is left.`),
         mistakes: [
           {
-            misconception: "upside-down",
-            belief: "",
-            feedback: "This is the right order from the other end: the least is on top.",
-            steps: [],
-            order: reverse,
+            ...mistakeFrom(
+              "more-leverage-more-left",
+              "Leverage makes a fall larger as well, and a reset makes each day work on what is left.",
+            ),
+            order: byLeverage,
           },
         ],
       },
       hint: "Work out the whole move first. What is never resized makes a multiple of it.",
       steps: [
-        ...holding(new Decimal(3), moves.map(fraction)),
-        ...compounding(new Decimal(3), moves.map(fraction)),
+        ...underName("Never resized", holding(new Decimal(3), moves.map(fraction))),
+        ...underName("Reset at 3x", compounding(new Decimal(3), moves.map(fraction))),
       ],
       idea: "The same two days, the same start: leverage and rule decide the order.",
       link: null,
@@ -143,6 +154,13 @@ export const moveAndLeverage = itemOf("matching", {
     });
     const shown = after.map((leverage) => formatMultiple(leverage, { decimals: 2 }));
     const places = draw.shuffle([0, 1, 2, 3]);
+    const extremes = [Math.min(...moves), Math.max(...moves)].map((move) =>
+      moves.indexOf(move),
+    ) as [number, number];
+    const withThePrice = mistakeFrom(
+      "leverage-follows-price",
+      "The position does, and the NAV moves further: after a rise the fraction is smaller.",
+    );
     const said = moves.map(
       (move) => `Bitcoin ${move > 0 ? "rises" : "falls"} ${percents(Math.abs(move))}`,
     );
@@ -155,9 +173,15 @@ export const moveAndLeverage = itemOf("matching", {
       key: {
         partners: moves.map((_move, line) => places.indexOf(line)),
         reasons: shown.map((leverage, line) => `${said[line]}: ${leverage}.`),
+        mistakes: [
+          { ...withThePrice, line: extremes[0], partner: places.indexOf(extremes[1]) },
+          { ...withThePrice, line: extremes[1], partner: places.indexOf(extremes[0]) },
+        ],
       },
       hint: "Leverage falls after gains and rises after losses. The larger the loss, the faster.",
-      steps: moves.flatMap((move) => drifting(new Decimal(3), fraction(move)).slice(-1)),
+      steps: moves.flatMap((move, line) =>
+        underName(said[line] ?? "", drifting(new Decimal(3), fraction(move)).slice(-1)),
+      ),
       idea: "Real leverage is position over NAV, now.",
       link: null,
     };

@@ -3,7 +3,7 @@ import { measure, runOf } from "../../../components/quiz/asked.ts";
 import type { Asked } from "../../../components/quiz/asked.ts";
 import { itemOf } from "../../../components/quiz/builders/item.ts";
 import { openNumber } from "../../../components/quiz/builders/open-cell.ts";
-import { mistakesOf } from "../../../components/quiz/builders/mistakes.ts";
+import { mistakeFrom, mistakesOf } from "../../../components/quiz/builders/mistakes.ts";
 import { bandToken, dailyToken, scenarioOf } from "../../../components/quiz/scenarios.ts";
 import { move, percents } from "../../../components/quiz/words.ts";
 import { resetTrade } from "../../../components/quiz/worked/rebalancing.ts";
@@ -55,13 +55,28 @@ export const oneReset = itemOf("cloze", {
             kind: "choice",
             right: trade.gt(0) ? 0 : 1,
             reason: `The trade is ${formatSigned(trade, { maxDecimals: 2 })}: with the market.`,
+            mistakes: [trade.gt(0), trade.lt(0), false].map((right, option) =>
+              right
+                ? null
+                : option < 2
+                  ? mistakeFrom("takes-profit", "It trades with the market.")
+                  : mistakeFrom(
+                      "leverage-stays-fixed",
+                      "A move changes it, and the trade puts it back.",
+                    ),
+            ),
           },
           {
             kind: "number",
             ...size,
             steps: steps.map(({ text, value }) => ({ text, value: value?.toString() ?? null })),
           },
-          { kind: "choice", right: 1, reason: "The rule goes back to the target on the label." },
+          {
+            kind: "choice",
+            right: 1,
+            reason: "The rule goes back to the target on the label.",
+            mistakes: [],
+          },
         ],
       },
       hint: "Which is larger after the move: the position that is there, or the one that should be?",

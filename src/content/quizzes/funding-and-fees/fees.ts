@@ -6,26 +6,17 @@ import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
 import { openNumber } from "../../../components/quiz/builders/open-cell.ts";
 import { misconceptionOf } from "../../../components/quiz/misconceptions/index.ts";
 import { dailyToken, fraction, stillDays } from "../../../components/quiz/scenarios.ts";
-import { share } from "../../../components/quiz/words.ts";
+import { rated, share } from "../../../components/quiz/words.ts";
 import { afterDailyFee } from "../../../components/quiz/worked/waiting.ts";
 import { Decimal } from "../../../engine/index.ts";
 import type { ProductSpec } from "../../../engine/index.ts";
-import {
-  ABSENT,
-  formatDays,
-  formatMoney,
-  formatMultiple,
-  formatPercent,
-} from "../../../format/index.ts";
+import { ABSENT, formatDays, formatMoney, formatMultiple } from "../../../format/index.ts";
 
 const STAKE = 10_000;
 
 function tokenWithFee(leverage: number, fee: number): ProductSpec {
   return { ...dailyToken(leverage), costs: { managementPerDay: fraction(fee) } } as ProductSpec;
 }
-
-const rated = (percents: number): string =>
-  formatPercent(fraction(percents), { decimals: undefined, maxDecimals: 4 });
 
 export const yearOfAFee = numericItem({
   id: "funding-and-fees/year-of-a-fee",
@@ -47,7 +38,7 @@ export const yearOfAFee = numericItem({
   label: "What is left, one decimal",
   misconceptions: ["fees-add-up", "fee-on-the-position"],
   instead: () =>
-    "The fee is taken of the NAV, each day of what the day before has left, whatever the leverage.",
+    "The fee is charged on the NAV, each day on what the day before has left, whatever the leverage.",
   hint: () => "What part of your money is left after one day? And after the next?",
   steps: ({ fee, days }) => afterDailyFee(new Decimal(fraction(fee)), days),
   idea: "A fee a day is a fee a year in disguise: take it once for every day.",
@@ -122,7 +113,7 @@ export const stillDay = itemOf("trace", {
               },
             ],
           },
-          openNumber(management, "The fee is taken of the NAV, not of the position.", steps),
+          openNumber(management, "The fee is charged on the NAV, not on the position.", steps),
           openNumber(left, "The NAV at the start, less both.", steps),
         ],
       },

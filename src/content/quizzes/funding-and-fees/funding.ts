@@ -1,26 +1,15 @@
 /** What funding is a share of, and who receives it. */
 import { measure } from "../../../components/quiz/asked.ts";
-import { itemOf } from "../../../components/quiz/builders/item.ts";
 import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
-import { openNumber } from "../../../components/quiz/builders/open-cell.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
 import type { SimulationLink } from "../../../components/quiz/question.ts";
 import { bandToken, dailyToken, fraction, stillDays } from "../../../components/quiz/scenarios.ts";
+import { rated } from "../../../components/quiz/words.ts";
 import { fundingPaid } from "../../../components/quiz/worked/waiting.ts";
-import { Decimal, fundingPayment } from "../../../engine/index.ts";
-import {
-  formatDays,
-  formatHours,
-  formatMoney,
-  formatMultiple,
-  formatPercent,
-} from "../../../format/index.ts";
+import { Decimal } from "../../../engine/index.ts";
+import { formatDays, formatHours, formatMultiple, formatPercent } from "../../../format/index.ts";
 
 const PAGE = "/lessons/funding-and-fees/";
-
-/** A rate as venues print it: "0.02 %", "−0.015 %". */
-const rated = (percents: number): string =>
-  formatPercent(fraction(percents), { decimals: undefined, maxDecimals: 4 });
 
 /** The Cost meter with these numbers in it. */
 function inTheMeter(values: SimulationLink["values"]): SimulationLink {
@@ -81,7 +70,7 @@ export const whoPays = singleChoiceItem({
       formatPercent(value.abs().div(100), { decimals: undefined, maxDecimals: 4 });
     const pays = paid.gt(0);
     const alone = new Decimal(rate);
-    const why = `At ${rate > 0 ? "a rate above nothing longs pay shorts" : "a rate below nothing shorts pay longs"}, and this token is ${leverage > 0 ? "long" : "short"}.`;
+    const why = `At ${rate > 0 ? "a rate above zero longs pay shorts" : "a rate below zero shorts pay longs"}, and this token is ${leverage > 0 ? "long" : "short"}.`;
     return [
       {
         text: `It loses ${size(paid)}`,
@@ -89,6 +78,7 @@ export const whoPays = singleChoiceItem({
         reason: pays
           ? `${why} The position is ${formatMultiple(Math.abs(leverage))} the NAV.`
           : why,
+        misconception: "funding-is-a-fee",
       },
       {
         text: `It gains ${size(paid)}`,
@@ -101,11 +91,13 @@ export const whoPays = singleChoiceItem({
         text: `It loses ${size(alone)}`,
         right: false,
         reason: `${why} The rate is a share of the position, and the position is ${formatMultiple(Math.abs(leverage))} the NAV.`,
+        misconception: pays ? "funding-on-nav" : "funding-is-a-fee",
       },
       {
         text: "Nothing: tokens pay no funding",
         right: false,
         reason: "The basket holds perpetuals and settles like anybody else. It shows in the NAV.",
+        misconception: "token-pays-no-funding",
       },
     ];
   },
@@ -113,86 +105,4 @@ export const whoPays = singleChoiceItem({
   steps: ({ leverage, rate }) => fundingPaid(new Decimal(leverage), new Decimal(fraction(rate)), 1),
   idea: "The sign of the rate and your side decide the direction, the position decides the size.",
   link: ({ leverage, rate }) => inTheMeter({ L: Math.abs(leverage), fund: rate, days: 1 }),
-});
-
-/** Two traders, one position, two leverages. */
-export const twoLeverages = itemOf("cloze", {
-  id: "funding-and-fees/two-leverages",
-  goal: "who-pays",
-  pose(draw) {
-    const size = draw.pick([5_000, 10_000, 20_000, 40_000]);
-    const low = draw.pick([2, 4, 5]);
-    const high = low * draw.pick([2, 4, 5]);
-    const rate = draw.pick([0.01, 0.02, 0.03]);
-    const price = 100;
-    const paid = fundingPayment({
-      quantity: size / price,
-      mark: price,
-      rate: fraction(rate),
-    }).abs();
-    const margin = new Decimal(size).div(high);
-    const share = paid.div(margin).times(100);
-    const steps = [
-      { text: `${rated(rate)} of ${formatMoney(size)} is ${formatMoney(paid)}`, value: paid },
-      {
-        text: `At ${formatMultiple(high)} the money behind the position is ${formatMoney(margin)}`,
-        value: null,
-      },
-      {
-        text: `${formatMoney(paid)} of that is ${formatPercent(share.div(100), { decimals: 2 })}`,
-        value: share,
-      },
-    ];
-    return {
-      prompt: {
-        stem: "Complete the sentences.",
-        pieces: [
-          `Two traders are long the same position of ${formatMoney(size)}, one at ${formatMultiple(low)} and one at ${formatMultiple(high)}. Funding is settled at ${rated(rate)}. The first one pays `,
-          `, the second one pays `,
-          `. Of the money that the second one has put up, that is `,
-          `.`,
-        ],
-        blanks: [
-          { kind: "number", label: "what the first one pays", unit: "amount", decimals: 1 },
-          {
-            kind: "choice",
-            label: "what the second one pays",
-            options: [
-              "the same amount",
-              `${formatMultiple(high / low)} the amount`,
-              "less, in proportion",
-            ],
-          },
-          {
-            kind: "number",
-            label: "as a share of the second one’s money",
-            unit: "percent",
-            decimals: 2,
-          },
-        ],
-      },
-      key: {
-        blanks: [
-          { kind: "number", ...openNumber(paid, "Rate times position.", steps.slice(0, 1)) },
-          {
-            kind: "choice",
-            right: 0,
-            reason: "The payment follows the position, and both hold the same one.",
-          },
-          {
-            kind: "number",
-            ...openNumber(share, "The same payment over position ÷ leverage.", steps),
-          },
-        ],
-      },
-      hint: "What is the payment a share of? Then ask how much money stands behind it.",
-      steps,
-      idea: "Leverage decides how much money stands behind a position. Funding looks at the position alone.",
-      link: {
-        page: PAGE,
-        model: "funding-clock",
-        values: { lev: high, size, open: 9, held: 8 },
-      },
-    };
-  },
 });

@@ -67,7 +67,7 @@ export const nextRow = itemOf("trace", {
       },
       { text: `${shown(between)} and that change make ${shown(end)}`, value: end },
     ];
-    const instead = "The move is taken of what stands in the column before it.";
+    const instead = "The move is a share of what the row above has left.";
     const mistakes = mistakesOf(asked, ["adds-returns"], COLUMNS[2], instead);
     return {
       prompt: {

@@ -1,10 +1,12 @@
 /** Two moves, one after the other. */
 import { measure } from "../../../components/quiz/asked.ts";
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
 import { scenarioOf, spot } from "../../../components/quiz/scenarios.ts";
-import { compounding } from "../../../components/quiz/worked/compounding.ts";
+import { compounding, repeating } from "../../../components/quiz/worked/compounding.ts";
+import { underName } from "../../../components/quiz/worked/under-name.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMoney } from "../../../format/index.ts";
 import { fractions, moving, onTheDial } from "./moves.ts";
@@ -54,11 +56,13 @@ export const whoseOrder = singleChoiceItem({
         text: "You: the rise came while nothing was lost yet",
         right: yours.gt(hers),
         reason: `${both}. Your rise made more money than hers, and your fall took more as well.`,
+        misconception: "order-matters",
       },
       {
         text: "Your sister: she had less to lose when it fell",
         right: hers.gt(yours),
         reason: `${both}. Her fall did not spare her: it came first, and took its part of all she had.`,
+        misconception: "order-matters",
       },
       {
         text: "Neither: you have the same",
@@ -68,7 +72,10 @@ export const whoseOrder = singleChoiceItem({
     ];
   },
   hint: () => "Work out both. Each takes two multiplications.",
-  steps: ({ rise, fall }) => compounding(new Decimal(1), fractions([rise, fall])),
+  steps: ({ rise, fall }) => [
+    ...underName("You", [repeating(new Decimal(1), fractions([rise, fall]))]),
+    ...underName("Your sister", [repeating(new Decimal(1), fractions([fall, rise]))]),
+  ],
   idea: "What two moves leave does not depend on which comes first.",
   link: ({ rise, fall }) => onTheDial(fall, rise),
 });
@@ -98,19 +105,26 @@ export const whichGain = itemOf("multiple-choice", {
     const count = draw.pick([1, 2, 3]);
     const pairs = draw.shuffle([...gains.slice(0, count), ...losses.slice(0, 4 - count)]);
     const ends = pairs.map(leftOf);
+    const nameOf = ([first, second]: readonly [number, number]): string =>
+      `It ${moving(first)}, then ${moving(second)}`;
     return {
       prompt: {
         stem: "You hold 100 of something through two moves. After which of these pairs do you have more than 100?",
-        options: pairs.map(([first, second]) => ({
-          text: `It ${moving(first)}, then ${moving(second)}`,
-        })),
+        options: pairs.map((pair) => ({ text: nameOf(pair) })),
       },
       key: {
         right: ends.map((end) => end.gt(100)),
         reasons: ends.map((end) => `${formatMoney(end, { maxDecimals: 1 })} is left.`),
+        mistakes: ends.map((end) =>
+          end.gt(100)
+            ? null
+            : mistakeFrom("adds-returns", "The second move works on what the first has left."),
+        ),
       },
       hint: "Adding up will mislead you here: every pair adds up to a gain.",
-      steps: pairs.flatMap((pair) => compounding(new Decimal(1), fractions(pair)).slice(-1)),
+      steps: pairs.flatMap((pair) =>
+        underName(nameOf(pair), [repeating(new Decimal(1), fractions(pair))]),
+      ),
       idea: "Two moves that add up to a gain can still leave a loss.",
       link: null,
     };

@@ -1,10 +1,12 @@
 /** Which way leverage drifts, and what stands still meanwhile. */
 import { measure } from "../../../components/quiz/asked.ts";
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
 import { scenarioOf, staticPosition } from "../../../components/quiz/scenarios.ts";
 import { percents } from "../../../components/quiz/words.ts";
 import { drifting } from "../../../components/quiz/worked/triggers.ts";
+import { underName } from "../../../components/quiz/worked/under-name.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMultiple } from "../../../format/index.ts";
 import { moved } from "./words.ts";
@@ -15,6 +17,18 @@ const named = (leverage: number) =>
 function realLeverage(leverage: number, change: number): Decimal {
   const scenario = scenarioOf([change], [staticPosition(leverage)]);
   return measure({ scenario, product: "static", quantity: "real-leverage" });
+}
+
+/** What a move has done to both parts of the fraction. */
+function partsSaid(leverage: number, climbed: boolean): string {
+  if (leverage < 0) {
+    return climbed
+      ? "It has lost: its position has grown and the NAV has shrunk"
+      : "It has gained: its position has shrunk and the NAV has grown";
+  }
+  return climbed
+    ? "It has lost, so the NAV has shrunk faster than its position can"
+    : "It has gained, so the NAV has grown faster than its position";
 }
 
 export const whoseClimbs = itemOf("multiple-choice", {
@@ -34,14 +48,24 @@ export const whoseClimbs = itemOf("multiple-choice", {
         right,
         reasons: tokens.map((leverage, i) => {
           const now = formatMultiple(after[i]!, { decimals: 2 });
-          return right[i]
-            ? `It has lost, so the NAV has shrunk faster than its position can: ${now}.`
-            : `It has gained, so the NAV has grown faster than its position: ${now}, in size less than ${formatMultiple(Math.abs(leverage))}.`;
+          const than = `${right[i] ? "more" : "less"} than ${formatMultiple(Math.abs(leverage))}`;
+          return `${partsSaid(leverage, right[i]!)}. It stands at ${now}, in size ${than}.`;
         }),
+        mistakes: right.map((climbed) =>
+          climbed
+            ? null
+            : mistakeFrom(
+                "gains-add-leverage",
+                "A gain moves the NAV up by a larger percentage than the position, so the fraction gets smaller.",
+              ),
+        ),
       },
       hint: "Forget the position for a moment. Ask of each token: has it gained or lost?",
       steps: tokens.flatMap((leverage) =>
-        drifting(new Decimal(leverage), new Decimal(change).div(100)).slice(-1),
+        underName(
+          named(leverage),
+          drifting(new Decimal(leverage), new Decimal(change).div(100)).slice(-1),
+        ),
       ),
       idea: "Leverage sinks after gains and climbs after losses. A long token gains when the price rises, a short one when it falls.",
       link: {
@@ -75,11 +99,13 @@ export const standsStill = singleChoiceItem({
         text: "Its real leverage",
         right: false,
         reason: `It was ${formatMultiple(leverage)} and is ${now}: position and NAV have moved by different percentages.`,
+        misconception: "leverage-stays-fixed",
       },
       {
         text: "What its position is worth",
         right: false,
         reason: `The coins are the same; each is worth ${percents(Math.abs(change))} ${way}, and so is the position.`,
+        misconception: "leverage-forgets-position",
       },
       {
         text: "Its NAV",

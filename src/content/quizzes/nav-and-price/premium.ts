@@ -1,5 +1,6 @@
 /** What a premium costs, and who takes it away. */
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
 import { fraction } from "../../../components/quiz/scenarios.ts";
@@ -53,7 +54,7 @@ export const throughThePremium = numericItem({
   unit: "percent",
   decimals: 1,
   stem: ({ nav, first, last }) =>
-    `You buy a token ${against(first)}. Its NAV then ${nav > 0 ? "rises" : "falls"} ${percents(Math.abs(nav))}, and you sell ${against(last)}. What have you made? A loss has a minus.`,
+    `You buy a token ${against(first)}. Its NAV then ${nav > 0 ? "rises" : "falls"} ${percents(Math.abs(nav))}, and you sell ${against(last)}. What have you made? Write a loss with a minus sign.`,
   label: "Your return in percent, one decimal",
   misconceptions: ["price-is-nav", "premium-taken-off"],
   instead: () =>
@@ -98,6 +99,7 @@ export const whichTrade = singleChoiceItem({
         reason: creates
           ? `Creating costs ${top} a unit, and the market pays more.`
           : `Creating costs ${top} a unit, and the market pays no more than that.`,
+        misconception: premium > 0 ? "any-premium-pays" : undefined,
       },
       {
         text: "Buy units and redeem them",
@@ -105,6 +107,7 @@ export const whichTrade = singleChoiceItem({
         reason: redeems
           ? `Redeeming brings ${bottom} a unit, and the market asks less.`
           : `Redeeming brings ${bottom} a unit, and the market asks no less than that.`,
+        misconception: premium < 0 ? "any-premium-pays" : undefined,
       },
       {
         text: "Neither",
@@ -122,8 +125,14 @@ export const whichTrade = singleChoiceItem({
     const rate = fraction(fee);
     const { low, high } = arbitrageBounds({ nav: 10, creationFee: rate, redemptionFee: rate });
     return [
-      { text: `Creating: 10 and ${percents(fee)} of it`, value: high },
-      { text: `Redeeming: 10 less ${percents(fee)} of it`, value: low },
+      {
+        text: `Creating costs 10 and ${percents(fee)} of it: ${formatMoney(high ?? 10)}`,
+        value: high,
+      },
+      {
+        text: `Redeeming brings 10 less ${percents(fee)} of it: ${formatMoney(low ?? 10)}`,
+        value: low,
+      },
     ];
   },
   idea: "Arbitrage holds the price inside the fees, and lets it wander there.",
@@ -141,8 +150,8 @@ const KEEPERS = [
   },
   { text: "The day’s limit on new units is used up", why: "No more units can be made today." },
   {
-    text: "Orders are carried out only in eight hours",
-    why: "Who creates now does not know the price at which.",
+    text: "Orders are carried out only every eight hours",
+    why: "Whoever creates now does not know the price.",
   },
 ] as const;
 
@@ -151,7 +160,11 @@ const OTHERS = [
     text: "The NAV falls all day",
     why: "The trade looks at the distance between price and NAV, wherever the NAV goes.",
   },
-  { text: "One unit costs only a few cents", why: "A percentage is as large on a small price." },
+  {
+    text: "One unit costs only a few cents",
+    why: "A percentage is as large on a small price.",
+    misconception: "cheap-has-room",
+  },
   {
     text: "The token’s leverage has drifted",
     why: "A unit can be created at NAV whatever its leverage is.",
@@ -178,6 +191,13 @@ export const whatKeepsIt = itemOf("multiple-choice", {
       key: {
         right: options.map(({ right }) => right),
         reasons: options.map(({ why }) => why),
+        mistakes: options.map((option) =>
+          option.right
+            ? mistakeFrom("price-is-nav", "The two stay together only while somebody can create.")
+            : "misconception" in option
+              ? mistakeFrom(option.misconception, "A premium is a percentage, on any price.")
+              : null,
+        ),
       },
       hint: "Go through the trade: cash in, units out, units sold. What stops it?",
       steps: [

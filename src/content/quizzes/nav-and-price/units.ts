@@ -1,8 +1,10 @@
 /** Selling units, and merging them. */
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { openNumber } from "../../../components/quiz/builders/open-cell.ts";
 import { downTheBook } from "../../../components/quiz/worked/premiums.ts";
 import { Decimal, shareMerge } from "../../../engine/index.ts";
+import { percents } from "../../../components/quiz/words.ts";
 import { formatMoney, formatNumber } from "../../../format/index.ts";
 
 const PAGE = "/lessons/nav-and-price/";
@@ -27,13 +29,17 @@ export const intoTheBook = itemOf("cloze", {
     const redeemed = nav.times(100 - fee).div(100);
     const book = prices.map((price) => formatMoney(price, { decimals: 2 })).join(", ");
     const redeems = redeemed.gt(average);
+    const atTheBest = mistakeFrom(
+      "one-price-for-all",
+      `The best bid takes ${formatNumber(each)} units. The others are paid what the next bids offer.`,
+    );
     return {
       prompt: {
         stem: "Complete the sentences.",
         pieces: [
           `The bids for a token are ${book}, with ${formatNumber(each)} units wanted at each. You sell ${formatNumber(units)} units at once. In all you get `,
           `, which is `,
-          ` a unit. The issuer redeems at a NAV of ${formatMoney(nav, { decimals: 2 })} less ${formatNumber(fee)} percent. More comes from `,
+          ` a unit. The issuer redeems at a NAV of ${formatMoney(nav, { decimals: 2 })} less ${percents(fee)}. More comes from `,
           `.`,
         ],
         blanks: [
@@ -51,12 +57,18 @@ export const intoTheBook = itemOf("cloze", {
           {
             kind: "number",
             ...openNumber(proceeds, "The best bid first, then the next.", steps.slice(0, -1)),
+            mistakes: [{ ...atTheBest, value: best.times(units).toString() }],
           },
-          { kind: "number", ...openNumber(average, "Proceeds over units.", steps) },
+          {
+            kind: "number",
+            ...openNumber(average, "Proceeds over units.", steps),
+            mistakes: [{ ...atTheBest, value: best.toString() }],
+          },
           {
             kind: "choice",
             right: redeemed.eq(average) ? 2 : redeems ? 1 : 0,
             reason: `Redeeming brings ${formatMoney(redeemed, { decimals: 2 })} a unit, selling ${formatMoney(average, { decimals: 2 })}.`,
+            mistakes: [],
           },
         ],
       },
@@ -80,9 +92,12 @@ export const mergeOfUnits = itemOf("cloze", {
     const merged = shareMerge({ units, price, ratio });
     const worth = price.times(units);
     const steps = [
-      { text: `${formatNumber(units)} ÷ ${formatNumber(ratio)} units`, value: merged.units },
       {
-        text: `${formatMoney(price)} × ${formatNumber(ratio)} for each of them`,
+        text: `${formatNumber(units)} ÷ ${formatNumber(ratio)} is ${formatNumber(merged.units)} units`,
+        value: merged.units,
+      },
+      {
+        text: `${formatMoney(price)} × ${formatNumber(ratio)} is ${formatMoney(merged.price)} for each of them`,
         value: merged.price,
       },
       {
@@ -126,7 +141,12 @@ export const mergeOfUnits = itemOf("cloze", {
           {
             kind: "choice",
             right: 1,
-            reason: `Both before and after you own ${formatMoney(worth)}, and a tenth of it is a tenth of it.`,
+            reason: `Before and after it you own ${formatMoney(worth)}, and a tenth of that is the same sum.`,
+            mistakes: [
+              mistakeFrom("merge-adds-worth", "You hold fewer units in the same proportion."),
+              null,
+              mistakeFrom("cheap-has-room", "A rise of a tenth is a tenth of any price."),
+            ],
           },
         ],
       },

@@ -27,7 +27,7 @@ export const fallAndBack = numericItem({
   instead: ({ leverage }) =>
     leverage > 0
       ? "At midnight the token sells, so the way back meets fewer coins than the way down did."
-      : "At midnight the token sells short what it has gained the right to, so the way back meets a larger position than the way down did.",
+      : "At midnight the token sells more short, so the way back meets a larger position than the way down did.",
   hint: () =>
     "Take one day at a time, each from where the day before left it. The rise is not the fall turned round.",
   steps: ({ leverage, low }) => {
@@ -65,20 +65,24 @@ export const whatChanges = singleChoiceItem({
         text: "Its NAV",
         right: false,
         reason: `It is ${formatMoney(nav, { maxDecimals: 1 })} before and after: what is traded at its price is worth what was paid for it.`,
+        misconception: "reset-moves-nav",
       },
       {
         text: "What you can get for your units",
         right: false,
         reason: "Your units are a share of the NAV, and the NAV has not moved.",
+        misconception: "reset-moves-nav",
       },
       {
         text: "The gain or loss of the day, which is paid out to you",
         right: false,
-        reason: "Nothing is paid out. A gain becomes position, a loss makes the position smaller.",
+        reason:
+          "Nothing is paid out: the day’s result was in the NAV before the trade and stays there.",
+        misconception: "takes-profit",
       },
     ];
   },
-  hint: () => "Whoever buys something at its price: is he richer or poorer the minute after?",
+  hint: () => "Somebody buys something at its price. Are they richer or poorer a minute later?",
   steps: ({ leverage, change }) => resetTrade(new Decimal(leverage), new Decimal(change).div(100)),
   idea: "A reset moves no value. It changes how many coins stand behind it.",
 });

@@ -2,6 +2,7 @@
 import { measure } from "../../../components/quiz/asked.ts";
 import type { Asked } from "../../../components/quiz/asked.ts";
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { openNumber } from "../../../components/quiz/builders/open-cell.ts";
 import { dailyToken, scenarioOf } from "../../../components/quiz/scenarios.ts";
 import { percents } from "../../../components/quiz/words.ts";
@@ -65,6 +66,14 @@ export const shortReset = itemOf("cloze", {
             kind: "choice",
             right: trade.gt(0) ? 0 : 1,
             reason: `The trade is ${formatSigned(trade, { maxDecimals: 2 })}: with the market, as a long token’s would be.`,
+            mistakes: [trade.gt(0), trade.lt(0)].map((right) =>
+              right
+                ? null
+                : mistakeFrom(
+                    "short-mirrors-long",
+                    "In a mirror it would trade against the market. Both trade with it: they buy after a rise and sell after a fall.",
+                  ),
+            ),
           },
           {
             kind: "number",
@@ -74,7 +83,7 @@ export const shortReset = itemOf("cloze", {
       },
       hint: "A short position is negative. Ask how negative it is after the move, and how negative it should be.",
       steps,
-      idea: "A short token trades with the market too: what it owes and what it may owe move in opposite directions.",
+      idea: "A short token trades with the market too: its position and the one it should have move in opposite directions.",
       link: {
         page: "/lessons/rebalancing/",
         model: "reset-desk",
@@ -132,19 +141,17 @@ export const bySizeOfTrade = itemOf("ordering", {
         reasons: trades.map((trade) => `It trades ${formatMoney(trade, { maxDecimals: 1 })}.`),
         mistakes: [
           {
-            misconception: "short-mirrors-long",
-            belief: "A short token is a long one seen in a mirror.",
-            feedback:
-              "This is the order if only the size of the leverage counts. A short token’s position and NAV part company, so it trades as much as a long token of one time more.",
-            steps: [],
+            ...mistakeFrom(
+              "short-mirrors-long",
+              "This is the order if only the size of the leverage counts. A short token’s position and NAV move apart, so it trades as much as a long token with one more in its name.",
+            ),
             order: byLeverage,
           },
           {
-            misconception: "short-trades-least",
-            belief: "A short token trades the other way, so it comes last.",
-            feedback:
+            ...mistakeFrom(
+              "short-trades-least",
               "This is the order by signed leverage. The trade goes with L times L minus one, which is positive for a short token and larger than for a long one of the same size.",
-            steps: [],
+            ),
             order: bySign,
           },
         ],

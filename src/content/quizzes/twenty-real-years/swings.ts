@@ -1,13 +1,15 @@
 /** What swings cost, and how the cost grows. */
-import { askedOf, measure } from "../../../components/quiz/asked.ts";
+import { askedOf } from "../../../components/quiz/asked.ts";
 import type { Asked } from "../../../components/quiz/asked.ts";
 import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
+import type { MisconceptionId } from "../../../components/quiz/misconceptions/index.ts";
 import { dailyToken, scenarioOf, scenarioOfPrices } from "../../../components/quiz/scenarios.ts";
 import { percents } from "../../../components/quiz/words.ts";
 import { swinging, thereAndBack } from "../../../components/quiz/worked/compounding.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMoney, formatMultiple, formatNumber } from "../../../format/index.ts";
+import { afterRoundTrips } from "./round-trips.ts";
 
 /** Days of a rise and a fall of the same size, in turn. */
 const chop = (size: number, pairs: number) =>
@@ -40,17 +42,14 @@ export const chopToll = numericItem({
   idea: "The toll of a swing is its square, and leverage squares with it.",
 });
 
-/** NAV of a daily token over round trips of one size, each of which ends where it began. */
-function afterRoundTrips(leverage: number, size: number, trips: number): Decimal {
-  const top = String(100 + size);
-  const prices = ["100", ...Array.from({ length: trips }, () => [top, "100"]).flat()];
-  const spec = dailyToken(leverage);
-  const scenario = scenarioOfPrices(prices, [spec]);
-  return measure({ scenario, product: spec.id, quantity: "left-of-100" });
-}
-
 const TIMES = ["The same", "About twice", "About four times", "About nine times"] as const;
 const FACTORS = [1, 2, 4, 9] as const;
+
+/** Who answers with so many times the toll, when one swing is so many times as wide. */
+function beliefAt(times: number, wider: number): MisconceptionId | undefined {
+  if (times === 1) return "comes-back";
+  return times === wider ? "toll-grows-with-the-swing" : undefined;
+}
 
 export const twiceTheSwing = singleChoiceItem({
   id: "twenty-real-years/twice-the-swing",
@@ -68,7 +67,12 @@ export const twiceTheSwing = singleChoiceItem({
     return TIMES.map((text, index) => {
       const right = nearest[index]?.eq(least) ?? false;
       const square = `A swing ${wider} times as wide costs the square of ${wider}.`;
-      return { text, right, reason: right ? `${found}. ${square}` : `${found}.` };
+      return {
+        text,
+        right,
+        reason: right ? `${found}. ${square}` : `${found}.`,
+        misconception: beliefAt(FACTORS[index] ?? 0, wider),
+      };
     });
   },
   ordered: true,
@@ -119,6 +123,7 @@ export const equalTolls = singleChoiceItem({
         text: `${nameOf(long)} and ${formatMultiple(short)}`,
         right: apart(pair, size).lt("1e-20"),
         reason: `They end at ${ends[0]} and ${ends[1]}. L × (L − 1) is ${weights[0]} for one and ${weights[1]} for the other.`,
+        misconception: long === -short ? "short-mirrors-long" : undefined,
       };
     });
   },

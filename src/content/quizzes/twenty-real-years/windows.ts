@@ -26,8 +26,9 @@ const span = ({ from, to }: Window) => `${formatDate(from, "month")} to ${format
 const roughly = (change: Decimal) => formatPercent(change, { decimals: 0, sign: true });
 /** What the index must gain before a 3x token gains: index³ × exp(−3 RV) is above 1 where index is above exp(RV). */
 const needed = ({ variance }: Window) => roughly(variance.exp().minus(1));
-const swing = ({ variance, moves }: Window) =>
-  formatPercent(variance.div(moves).sqrt(), { decimals: 1 });
+/** The size of a typical day. */
+const dayOf = ({ variance, moves }: Window) => variance.div(moves).sqrt();
+const swing = (window: Window) => formatPercent(dayOf(window), { decimals: 1 });
 
 function inTheReplay({ from, to }: Window): SimulationLink {
   const values = { from, to, L: 3 };
@@ -40,12 +41,22 @@ export const losesWhileUp = singleChoiceItem({
   draw: (draw) => ({ shown: drawWindows(draw) }),
   stem: () =>
     "In each of these windows of the S&P 500 the index rose. In which of them did a 3x token, reset at every close, lose money?",
-  options: ({ shown }) =>
-    shown.map((window) => ({
+  options: ({ shown }) => {
+    const [least, widest] = [
+      Decimal.min(...shown.map(({ index }) => index)),
+      Decimal.max(...shown.map(dayOf)),
+    ];
+    return shown.map((window) => ({
       text: `${span(window)}: index ${roughly(window.index)}, a typical day ${swing(window)} up or down`,
       right: window.left.lt(100),
       reason: `${formatMoney(window.left, { decimals: 1 })} is left of 100. The squares of its days add up to ${formatNumber(window.variance, { decimals: 2 })}. At that variance the index must gain about ${needed(window)} before a 3x token gains, and it gained ${roughly(window.index)}.`,
-    })),
+      misconception: dayOf(window).eq(widest)
+        ? "widest-swing-decides"
+        : window.index.eq(least)
+          ? "only-the-ends-count"
+          : undefined,
+    }));
+  },
   ordered: true,
   hint: () =>
     "Two things count: how far the index got, and how much it swung on the way. Add up the squares of the days: typical day squared, times about two hundred and fifty a year.",
@@ -85,17 +96,20 @@ export const twoAdvertisements = singleChoiceItem({
       text: "Which of the two tokens charges the higher fee?",
       right: false,
       reason: `Neither figure has a cost in it. The same free token leaves ${formatMoney(good.left, { decimals: 0 })} over one window and ${formatMoney(bad.left, { decimals: 0 })} over the other.`,
+      misconception: "fees-make-the-difference",
     },
     {
       text: "Which of the two tokens missed its multiple on some days?",
       right: false,
       reason:
         "Both make three times the index on every single day. What differs is the days they were given.",
+      misconception: "never-resized",
     },
     {
       text: "In which of the two did the index fall?",
       right: false,
       reason: `In neither: it moved by ${roughly(good.index)} and by ${roughly(bad.index)}. A rising index is not enough.`,
+      misconception: "loses-only-in-a-fall",
     },
   ],
   hint: () => "Both are honest about the same token. Look for what the author was free to choose.",

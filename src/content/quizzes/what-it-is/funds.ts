@@ -1,6 +1,8 @@
 /** A fund's leverage, before and after a move. */
 import { measure } from "../../../components/quiz/asked.ts";
+import type { Asked } from "../../../components/quiz/asked.ts";
 import { itemOf } from "../../../components/quiz/builders/item.ts";
+import { mistakeFrom, mistakesOf } from "../../../components/quiz/builders/mistakes.ts";
 import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
 import { openNumber } from "../../../components/quiz/builders/open-cell.ts";
 import { scenarioOf, staticPosition } from "../../../components/quiz/scenarios.ts";
@@ -21,6 +23,15 @@ export const readAFund = itemOf("cloze", {
     const coins = draw.whole(150, 450, 50);
     const [notional, nav] = [new Decimal(coins).times(price), new Decimal(unit).times(units)];
     const leverage = realLeverage({ quantity: coins, price, nav })!;
+    // The same leverage in a position of its own, for what a mistake makes of it.
+    const asked: Asked = {
+      scenario: scenarioOf([], [staticPosition(leverage.toNumber())]),
+      product: "static",
+      quantity: "real-leverage",
+    };
+    const field = { unit: "multiple", decimals: 2 } as const;
+    const instead = "Notional is the whole basket, whoever has paid for it.";
+    const mistakes = mistakesOf(asked, ["leverage-is-the-loan"], field, instead);
     const steps = [
       {
         text: `Notional: ${formatMoney(coins)} coins at ${formatMoney(price)} are ${formatMoney(notional)}`,
@@ -47,14 +58,18 @@ export const readAFund = itemOf("cloze", {
         blanks: [
           { kind: "number", label: "notional", unit: "amount", decimals: 0 },
           { kind: "number", label: "NAV of the fund", unit: "amount", decimals: 0 },
-          { kind: "number", label: "leverage, two decimals", unit: "multiple", decimals: 2 },
+          { kind: "number", label: "leverage, two decimals", ...field },
         ],
       },
       key: {
         blanks: [
           { kind: "number", ...openNumber(notional, "Coins times price.", steps.slice(0, 1)) },
           { kind: "number", ...openNumber(nav, "Units times NAV of one.", steps.slice(1, 2)) },
-          { kind: "number", ...openNumber(leverage, "Notional divided by NAV.", steps) },
+          {
+            kind: "number",
+            ...openNumber(leverage, "Notional divided by NAV.", steps),
+            mistakes,
+          },
         ],
       },
       hint: "Two multiplications, then one division. The number of units enters only the second.",
@@ -111,6 +126,12 @@ export const namesAndMoves = itemOf("matching", {
       return formatMoney(left, { maxDecimals: 1 });
     });
     const places = draw.shuffle([0, 1, 2, 3]);
+    const shorts = tokens.flatMap(({ leverage }, line) => (leverage < 0 ? [line] : []));
+    const longs = tokens.flatMap(({ leverage }, line) => (leverage > 0 ? [line] : []));
+    const asALong = mistakeFrom(
+      "letter-is-the-size",
+      "L is long and S is short: a short token gains when the price falls. The size is the number.",
+    );
     return {
       prompt: {
         stem: `Each of these tokens stands at what its name says. Bitcoin ${day > 0 ? "rises" : "falls"} ${percents(Math.abs(day))}. Put what 100 becomes beside each name.`,
@@ -122,6 +143,9 @@ export const namesAndMoves = itemOf("matching", {
         reasons: tokens.map(
           ({ name, leverage }, line) =>
             `${name} is ${leverage > 0 ? "long" : "short"}, at ${Math.abs(leverage)} times: 100 becomes ${made[line]}.`,
+        ),
+        mistakes: shorts.flatMap((line) =>
+          longs.map((long) => ({ ...asALong, line, partner: places.indexOf(long) })),
         ),
       },
       hint: "The letter gives the direction, the number the size.",

@@ -37,17 +37,20 @@ export const whatYouOwn = singleChoiceItem({
         right: false,
         reason:
           "There is no such bitcoin. What moves faster is the fund, because its position is larger than its money.",
+        misconception: "leveraged-coin",
       },
       {
         text: `Bitcoin worth ${position}, and a debt of ${lent} in your name`,
         right: false,
         reason:
           "That is a margin account. Nothing of the position is in your name, and you owe nobody anything.",
+        misconception: "token-is-a-loan",
       },
       {
         text: `A contract of your own on ${position} of bitcoin, which is closed when the price falls too far`,
         right: false,
         reason: "That is a future. The contracts belong to the fund, and you have no say in them.",
+        misconception: "token-is-a-future",
       },
     ];
   },
@@ -89,16 +92,19 @@ export const afterAGap = singleChoiceItem({
         text: `With nothing, and owing ${beyond}`,
         right: false,
         reason: `The loss does go ${beyond} beyond your 100. But the position is the fund’s: you have paid its margin in advance and owe no more.`,
+        misconception: "owes-the-rest",
       },
       {
         text: `With ${coin}, as if you had held bitcoin`,
         right: false,
         reason: "The basket is larger than the money behind it, and so is its loss.",
+        misconception: "forgets-leverage",
       },
       {
         text: "With 100, because the fund sells before it comes to that",
         right: false,
-        reason: "There was no time to trade. A fund can only sell at prices that exist.",
+        reason: "There was no time to trade. A fund can sell only at prices that exist.",
+        misconception: "stops-at-the-trigger",
       },
     ];
   },

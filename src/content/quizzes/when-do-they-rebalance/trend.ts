@@ -7,7 +7,8 @@ import {
   scenarioOf,
   staticPosition,
 } from "../../../components/quiz/scenarios.ts";
-import { compounding } from "../../../components/quiz/worked/compounding.ts";
+import { holding, repeating } from "../../../components/quiz/worked/compounding.ts";
+import { underName } from "../../../components/quiz/worked/under-name.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMoney } from "../../../format/index.ts";
 import { fractions, moving } from "./words.ts";
@@ -66,6 +67,8 @@ export const steadyTrend = singleChoiceItem({
       product: holder,
       right: ends[holder].eq(asked),
       reason: `It ends at ${formatMoney(ends[holder], { decimals: 1 })}. ${why[holder][direction]}`,
+      // Whoever holds it takes the first of the three for the last, and the last for the first.
+      misconception: holder === "band" ? undefined : "always-decays",
     }));
   },
   ordered: true,
@@ -73,6 +76,9 @@ export const steadyTrend = singleChoiceItem({
     direction === "rise"
       ? "All three gain. Ask who buys on the way, and how early."
       : "All three lose. Ask who sells on the way, and how early.",
-  steps: ({ moves }) => compounding(new Decimal(3), fractions(moves)),
+  steps: ({ moves, move, days }) => [
+    ...underName("Reset every midnight", [repeating(new Decimal(3), fractions([move]), days)]),
+    ...underName("Never resized", holding(new Decimal(3), fractions(moves)).slice(1)),
+  ],
   idea: "In a trend each reset works for you: it adds to what is winning and cuts what is losing. The later the rule acts, the less of that you get.",
 });

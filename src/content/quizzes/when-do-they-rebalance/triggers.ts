@@ -31,11 +31,11 @@ export const whoTrades = singleChoiceItem({
   goal: "rule-decides",
   draw: (draw) => ({ fall: draw.pick([6, 7, 8, 9, 10, 12, 13, 14, 15, 16]) }),
   stem: ({ fall }) =>
-    `Two 3x tokens were reset at midnight. One resets every midnight, the other when its real leverage is outside 2x to 4x at the close. Today bitcoin falls ${percents(fall)}. Which of them trades at the close?`,
+    `Two 3x tokens were reset at midnight. One resets every midnight, the other only when its real leverage is then outside 2x to 4x. Today bitcoin falls ${percents(fall)}. Which of them trades at the next midnight?`,
   options({ fall }) {
     const trades = bandTrades(fall);
     const after = leverageAfterFall(fall);
-    const leverage = `Real leverage is ${after} at the close, ${trades ? "outside" : "inside"} the band`;
+    const leverage = `Real leverage is ${after} by then, ${trades ? "outside" : "inside"} the band`;
     return [
       {
         text: "Only the one with the clock",
@@ -44,6 +44,7 @@ export const whoTrades = singleChoiceItem({
         reason: trades
           ? `${leverage}, so the band token sells too.`
           : `${leverage}. Only the clock asks for a trade, and the clock always does.`,
+        misconception: "trigger-by-ratio",
       },
       {
         text: "Only the one with the band",
@@ -57,16 +58,18 @@ export const whoTrades = singleChoiceItem({
         reason: trades
           ? `${leverage}, so the band fires, and the clock trades every day.`
           : `${leverage}. The band token lets it pass.`,
+        misconception: "resized-daily",
       },
       {
         text: "Neither of them",
         right: false,
         reason: `Bitcoin moved, so the token with the clock is no longer 3x and must trade. ${leverage}.`,
+        misconception: "leverage-stays-fixed",
       },
     ];
   },
   hint: () =>
-    "A clock does not look at the move. For the band, work out real leverage at the close.",
+    "A clock does not look at the move. For the band, work out real leverage after the fall.",
   steps: ({ fall }) => drifting(new Decimal(3), new Decimal(-fall).div(100)),
   idea: "Ask of every rule: what does it look at? A clock looks at the time, a band at real leverage.",
   link: ({ fall }) => inTheLab([-fall, 0]),

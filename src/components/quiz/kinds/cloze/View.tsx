@@ -73,7 +73,7 @@ export function ClozeView(props: ViewProps<ClozePrompt>): JSX.Element {
         </For>
       </p>
       <For each={props.prompt.blanks}>
-        {(_blank, index) => <PartNote note={props.notes[index()]} />}
+        {(blank, index) => <PartNote note={props.notes[index()]} label={blank.label} />}
       </For>
     </>
   );

@@ -3,7 +3,7 @@ import type { Kind } from "../kind.ts";
 import { gradeNumber, numberFaults } from "../numeric/grade-number.ts";
 import { printNumber } from "../numeric/print-number.ts";
 import { readNumber } from "../numeric/read-number.ts";
-import { gradeParts, partSaid } from "../grade-parts.ts";
+import { gradeParts } from "../grade-parts.ts";
 import type { Blank, BlankKey, ClozeKey, ClozePrompt } from "./schema.ts";
 
 function missingIn(blank: Blank, text: string): string | null {
@@ -17,13 +17,35 @@ function gradeBlank(blank: Blank, key: BlankKey, text: string): Grade {
   if (blank.kind === "number" && key.kind === "number") {
     return gradeNumber(blank, key, text, key.reason);
   }
-  const right = key.kind === "choice" && Number(text) === key.right;
-  return { verdict: right ? "right" : "wrong", reason: key.reason };
+  if (key.kind === "choice" && Number(text) === key.right) {
+    return { verdict: "right", reason: key.reason };
+  }
+  const mistake = (key.kind === "choice" && key.mistakes[Number(text)]) || undefined;
+  return { verdict: "wrong", reason: mistake?.feedback ?? key.reason, mistake };
 }
 
 function answerOf(blank: Blank, key: BlankKey): string {
   if (key.kind === "choice") return String(key.right);
   return blank.kind === "number" ? printNumber(blank, key.value) : "";
+}
+
+interface WrongText {
+  readonly misconception: string;
+  readonly text: string;
+}
+
+/** What is written into a blank by mistakes that have a name. */
+function mistakesIn(blank: Blank | undefined, key: BlankKey): readonly WrongText[] {
+  if (key.kind === "choice") {
+    return key.mistakes.flatMap((mistake, option) =>
+      mistake ? [{ misconception: mistake.misconception, text: String(option) }] : [],
+    );
+  }
+  if (blank?.kind !== "number") return [];
+  return key.mistakes.map(({ misconception, value }) => ({
+    misconception,
+    text: printNumber(blank, value),
+  }));
 }
 
 function wordsOf(blank: Blank | undefined, text: string): string {
@@ -52,12 +74,18 @@ export const cloze: Kind<ClozePrompt, ClozeKey> = {
     const right = this.answer(prompt, key);
     return key.blanks.flatMap((blankKey, index) => {
       const blank = prompt.blanks[index];
-      if (blankKey.kind !== "number" || blank?.kind !== "number") return [];
-      return blankKey.mistakes.map(({ misconception, value }) => ({
+      return mistakesIn(blank, blankKey).map(({ misconception, text }) => ({
         misconception,
-        response: right.with(index, printNumber(blank, value)),
+        response: right.with(index, text),
       }));
     });
+  },
+  given: ({ pieces, blanks }) => {
+    const marked = pieces.map((piece, index) => {
+      const blank = blanks[index];
+      return blank ? `${piece}[${blank.label}]` : piece;
+    });
+    return [marked.join("")];
   },
   parts: ({ blanks }) =>
     blanks.map((blank) =>
@@ -66,7 +94,7 @@ export const cloze: Kind<ClozePrompt, ClozeKey> = {
   notes: (prompt, key, response) =>
     gradesOf(prompt, key, response).map((part) => ({
       right: part.grade.verdict === "right",
-      text: partSaid(part),
+      text: part.grade.reason,
     })),
   touched: ({ blanks }) => blanks.map((_blank, index) => index),
   inWords: ({ pieces, blanks }, response) =>

@@ -1,4 +1,5 @@
 /** A sentence with blanks, each a choice or a number. */
+import type { Mistake } from "../../answer.ts";
 import type { NumberField, NumberKey } from "../numeric/schema.ts";
 
 export interface ChoiceBlank {
@@ -22,9 +23,16 @@ export interface ClozePrompt {
   readonly blanks: readonly Blank[];
 }
 
+export interface ChoiceKey {
+  readonly kind: "choice";
+  readonly right: number;
+  readonly reason: string;
+  /** The mistake that leads to an option, where it has a name. */
+  readonly mistakes: readonly (Mistake | null)[];
+}
+
 export type BlankKey =
-  | { readonly kind: "choice"; readonly right: number; readonly reason: string }
-  | (NumberKey & { readonly kind: "number"; readonly reason: string });
+  ChoiceKey | (NumberKey & { readonly kind: "number"; readonly reason: string });
 
 export interface ClozeKey {
   readonly blanks: readonly BlankKey[];

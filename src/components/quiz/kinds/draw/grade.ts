@@ -48,6 +48,11 @@ export const draw: Kind<DrawPrompt, DrawKey> = {
   answer: (prompt, { ys }) => onSteps(prompt, ys),
   mistakes: (prompt, { mistakes }) =>
     mistakes.map(({ misconception, ys }) => ({ misconception, response: onSteps(prompt, ys) })),
+  given: (prompt) => {
+    const { label, ys } = prompt.given;
+    const points = ys.map((y, index) => `${prompt.xs[index]} ${printNumber(prompt, y)}`);
+    return [`${label}: ${points.join(", ")}`];
+  },
   parts: ({ xs }) => xs.slice(1),
   notes: (prompt, { ys, tolerance }, response) =>
     ys.map((y, index) => ({

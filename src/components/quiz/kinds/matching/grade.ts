@@ -10,13 +10,27 @@ export const matching: Kind<MatchingPrompt, MatchingKey> = {
   blank: () => [],
   missing: ({ left }, response) =>
     response.length === left.length && distinct(response) ? null : "Move at least one line first.",
-  grade(_prompt, { partners }, response) {
+  grade(_prompt, { partners, mistakes }, response) {
     const matched = partners.filter((partner, line) => response[line] === String(partner)).length;
     if (matched === partners.length) return { verdict: "right", reason: "Every pair fits." };
-    return { verdict: "wrong", reason: `${matched} of ${partners.length} pairs fit.` };
+    const counted = `${matched} of ${partners.length} pairs fit.`;
+    const mistake = mistakes.find(({ line, partner }) => response[line] === String(partner));
+    return {
+      verdict: "wrong",
+      reason: mistake ? `${counted} ${mistake.feedback}` : counted,
+      mistake,
+    };
   },
   answer: (_prompt, { partners }) => partners.map(String),
-  mistakes: () => [],
+  // The wrong pair, and what is left of the two pairs that it breaks up.
+  mistakes: (_prompt, { partners, mistakes }) =>
+    mistakes.map(({ misconception, line, partner }) => {
+      const swapped = partners.map((own, other) =>
+        other === line ? partner : own === partner ? (partners[line] ?? own) : own,
+      );
+      return { misconception, response: swapped.map(String) };
+    }),
+  given: () => [],
   parts: ({ left, right }) => left.map((line) => `${line}: ${right.join(" / ")}`),
   notes: (_prompt, { partners, reasons }, response) =>
     reasons.map((text, line) => ({ right: response[line] === String(partners[line]), text })),

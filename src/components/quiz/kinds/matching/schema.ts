@@ -1,4 +1,6 @@
 /** Two columns to be brought side by side. */
+import type { Mistake } from "../../answer.ts";
+
 export interface MatchingPrompt {
   readonly stem: string;
   readonly left: readonly string[];
@@ -11,4 +13,6 @@ export interface MatchingKey {
   readonly partners: readonly number[];
   /** Why they belong together, in the order of the left. */
   readonly reasons: readonly string[];
+  /** Wrong pairs that a belief with a name leads to, by their places on the left and on the right. */
+  readonly mistakes: readonly (Mistake & { readonly line: number; readonly partner: number })[];
 }

@@ -6,7 +6,7 @@ import type { MultipleChoiceKey, MultipleChoicePrompt } from "./schema.ts";
 export const multipleChoice: Kind<MultipleChoicePrompt, MultipleChoiceKey> = {
   blank: () => [],
   missing: (_prompt, response) => (response.length > 0 ? null : "Choose at least one option."),
-  grade(_prompt, { right }, response) {
+  grade(_prompt, { right, mistakes }, response) {
     const chosen = new Set(response.map(Number));
     const extra = right.filter((isRight, index) => !isRight && chosen.has(index)).length;
     const left = right.filter((isRight, index) => isRight && !chosen.has(index)).length;
@@ -15,11 +15,27 @@ export const multipleChoice: Kind<MultipleChoicePrompt, MultipleChoiceKey> = {
       ...(extra > 0 ? [`${extra} of your choices ${extra === 1 ? "does" : "do"} not belong`] : []),
       ...(left > 0 ? [`${left} that ${left === 1 ? "belongs is" : "belong are"} left out`] : []),
     ];
-    return { verdict: "wrong", reason: `${parts.join(", and ")}.` };
+    const counted = `${parts.join(", and ")}.`;
+    const mistake =
+      mistakes.find((named, index) => named && right[index] !== chosen.has(index)) ?? undefined;
+    return {
+      verdict: "wrong",
+      reason: mistake ? `${counted} ${mistake.feedback}` : counted,
+      mistake,
+    };
   },
   answer: (_prompt, { right }) =>
     right.flatMap((isRight, index) => (isRight ? [String(index)] : [])),
-  mistakes: () => [],
+  mistakes: (_prompt, { right, mistakes }) =>
+    mistakes.flatMap((mistake, marked) => {
+      const response = right.flatMap((isRight, index) =>
+        isRight !== (index === marked) ? [String(index)] : [],
+      );
+      // To leave out the only right option and choose no other is no answer.
+      if (!mistake || response.length === 0) return [];
+      return [{ misconception: mistake.misconception, response }];
+    }),
+  given: () => [],
   parts: ({ options }) => options.map(({ text }) => text),
   notes: (_prompt, { right, reasons }) =>
     reasons.map((text, index) => ({ right: right[index] ?? false, text })),

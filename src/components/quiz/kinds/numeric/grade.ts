@@ -19,6 +19,7 @@ export const numeric: Kind<NumericPrompt, NumericKey> = {
       misconception,
       response: [printNumber(prompt, value)],
     })),
+  given: () => [],
   parts: () => [],
   notes: () => [],
   touched: () => [],

@@ -13,16 +13,24 @@ function isOrder(response: readonly string[], length: number): boolean {
   );
 }
 
+function areDistinct(orders: readonly (readonly number[])[]): boolean {
+  return new Set(orders.map((order) => order.join())).size === orders.length;
+}
+
 /** A response is the items' indices in the order that was made; empty while nothing has been moved. */
 export const ordering: Kind<OrderingPrompt, OrderingKey> = {
   blank: () => [],
   missing: ({ items }, response) =>
     isOrder(response, items.length) ? null : "Move at least one line first.",
-  grade(_prompt, { order, mistakes }, response) {
+  grade(prompt, { order, mistakes }, response) {
     const made = response.join();
     if (made === order.join()) return { verdict: "right", reason: "Each line is in its place." };
     const mistake = mistakes.find((candidate) => candidate.order.join() === made);
     if (mistake) return { verdict: "wrong", reason: mistake.feedback, mistake };
+    if (made === [...order].reverse().join()) {
+      const reason = `This is the right order from the other end: “${prompt.first}” belongs on top.`;
+      return { verdict: "wrong", reason };
+    }
     const placed = order.filter((item, place) => response[place] === String(item)).length;
     const reason = `${placed} of ${order.length} lines are in their place.`;
     return { verdict: "wrong", reason };
@@ -30,6 +38,7 @@ export const ordering: Kind<OrderingPrompt, OrderingKey> = {
   answer: (_prompt, { order }) => texts(order),
   mistakes: (_prompt, { mistakes }) =>
     mistakes.map(({ misconception, order }) => ({ misconception, response: texts(order) })),
+  given: () => [],
   parts: ({ items }) => items.map(({ text }) => text),
   notes: (_prompt, { order, reasons }, response) =>
     reasons.map((text, item) => ({
@@ -40,9 +49,12 @@ export const ordering: Kind<OrderingPrompt, OrderingKey> = {
   touched: () => [],
   inWords: ({ items }, response) =>
     response.map((item) => items[Number(item)]?.text ?? "").join(", then "),
-  faults: ({ items }, { order, reasons }) => [
+  faults: ({ items }, { order, reasons, mistakes }) => [
     ...optionFaults(items, reasons),
     ...(isOrder(texts(order), items.length) ? [] : ["the order does not hold every line once"]),
     ...(order.some((item, place) => item !== place) ? [] : ["the lines are shown in order"]),
+    ...(areDistinct([order, ...mistakes.map((mistake) => mistake.order)])
+      ? []
+      : ["a mistaken order is the right one, or that of another mistake"]),
   ],
 };

@@ -10,12 +10,18 @@ export const point: Kind<PointPrompt, PointKey> = {
   blank: () => [],
   missing: ({ xs }, [chosen]) =>
     chosen !== undefined && xs[Number(chosen)] !== undefined ? null : "Choose a point first.",
-  grade(_prompt, { right, reasons }, [chosen]) {
+  grade(_prompt, { right, reasons, mistakes }, [chosen]) {
     const index = Number(chosen);
-    return { verdict: right.includes(index) ? "right" : "wrong", reason: reasons[index] ?? "" };
+    const verdict = right.includes(index) ? "right" : "wrong";
+    const mistake = mistakes[index] ?? undefined;
+    return { verdict, reason: mistake?.feedback ?? reasons[index] ?? "", mistake };
   },
   answer: (_prompt, { right }) => right.slice(0, 1).map(String),
-  mistakes: () => [],
+  mistakes: (_prompt, { mistakes }) =>
+    mistakes.flatMap((mistake, index) =>
+      mistake ? [{ misconception: mistake.misconception, response: [String(index)] }] : [],
+    ),
+  given: () => [],
   parts: (prompt) => prompt.xs.map((_x, index) => nameOf(prompt, index)),
   notes: (_prompt, { right, reasons }) =>
     reasons.map((text, index) => ({ right: right.includes(index), text })),

@@ -1,4 +1,5 @@
 /** A point on a line of a chart. */
+import type { Mistake } from "../../answer.ts";
 import type { ProductColour } from "../../product.ts";
 import type { NumberField } from "../numeric/schema.ts";
 
@@ -19,4 +20,6 @@ export interface PointKey {
   readonly right: readonly number[];
   /** What is to be said of each point. */
   readonly reasons: readonly string[];
+  /** The mistake that leads to a point, where it has a name. */
+  readonly mistakes: readonly (Mistake | null)[];
 }

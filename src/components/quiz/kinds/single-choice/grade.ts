@@ -10,13 +10,15 @@ export const singleChoice: Kind<SingleChoicePrompt, SingleChoiceKey> = {
   grade(_prompt, { right, reasons, mistakes }, [chosen]) {
     const index = Number(chosen);
     const verdict = index === right ? "right" : "wrong";
-    return { verdict, reason: reasons[index] ?? "", mistake: mistakes[index] ?? undefined };
+    const mistake = mistakes[index] ?? undefined;
+    return { verdict, reason: mistake?.feedback ?? reasons[index] ?? "", mistake };
   },
   answer: (_prompt, { right }) => [String(right)],
   mistakes: (_prompt, { mistakes }) =>
     mistakes.flatMap((mistake, index) =>
       mistake ? [{ misconception: mistake.misconception, response: [String(index)] }] : [],
     ),
+  given: () => [],
   parts: ({ options }) => options.map(({ text }) => text),
   notes: (_prompt, { right, reasons }) =>
     reasons.map((text, index) => ({ right: index === right, text })),

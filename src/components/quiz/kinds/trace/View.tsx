@@ -3,6 +3,7 @@ import type { JSX } from "solid-js";
 import { NumberInput } from "../numeric/NumberInput.tsx";
 import { PartNote } from "../PartNote.tsx";
 import type { ViewProps } from "../view-props.ts";
+import { openColumns } from "./grade.ts";
 import type { TracePrompt } from "./schema.ts";
 
 /** The ledger so far, and the next row with a field in each open cell. */
@@ -65,7 +66,9 @@ export function TraceView(props: ViewProps<TracePrompt>): JSX.Element {
           </tbody>
         </table>
       </div>
-      <For each={[...props.notes]}>{(note) => <PartNote note={note} />}</For>
+      <For each={openColumns(props.prompt)}>
+        {({ label }, index) => <PartNote note={props.notes[index()]} label={label} />}
+      </For>
     </>
   );
 }

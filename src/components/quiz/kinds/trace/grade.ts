@@ -1,4 +1,4 @@
-import { gradeParts, partSaid } from "../grade-parts.ts";
+import { gradeParts } from "../grade-parts.ts";
 import type { Kind } from "../kind.ts";
 import { gradeNumber, numberFaults } from "../numeric/grade-number.ts";
 import { printNumber } from "../numeric/print-number.ts";
@@ -44,17 +44,15 @@ export const trace: Kind<TracePrompt, TraceKey> = {
       })),
     );
   },
-  parts: (prompt) => {
-    const known = prompt.rows.map(({ label, cells }) =>
-      [label, ...cells.map((cell, index) => `${prompt.columns[index]?.label} ${cell}`)].join(", "),
-    );
-    const open = openColumns(prompt).map(({ label }) => label);
-    return [...known, `${prompt.next.label}: ${open.join(", ")}?`];
-  },
+  given: ({ columns, rows, next }) =>
+    [...rows, next].map(({ label, cells }) =>
+      [label, ...cells.map((cell, index) => `${columns[index]?.label} ${cell ?? "…"}`)].join(", "),
+    ),
+  parts: (prompt) => openColumns(prompt).map(({ label }) => `${label}, ${prompt.next.label}`),
   notes: (prompt, key, response) =>
     gradesOf(prompt, key, response).map((part) => ({
       right: part.grade.verdict === "right",
-      text: partSaid(part),
+      text: part.grade.reason,
     })),
   touched: (prompt) => openColumns(prompt).map((_column, index) => index),
   inWords: (prompt, response) =>
