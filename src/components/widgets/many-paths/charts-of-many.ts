@@ -6,11 +6,11 @@ import type { DrawnManyPaths } from "./many-paths.drawing.ts";
 
 /** The quantiles that are drawn, by their place among those of the ensemble. */
 const DRAWN = [
-  [0, "One in twenty below"],
-  [2, "One in four below"],
+  [0, "1 in 20 below"],
+  [2, "1 in 4 below"],
   [3, "The middle"],
-  [4, "One in four above"],
-  [6, "One in twenty above"],
+  [4, "1 in 4 above"],
+  [6, "1 in 20 above"],
 ] as const;
 
 const whole = (amount: number): string => formatMoney(amount, { decimals: 0 });
@@ -26,7 +26,7 @@ export function fanOf({ days, bands, middle, held }: DrawnManyPaths): FanChartIn
     series: [
       {
         id: "underlying",
-        label: "Underlying, the middle",
+        label: "Underlying",
         role: "underlying",
         points: days.map((x, index) => ({ x, y: middle[index] ?? null })),
       },
