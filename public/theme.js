@@ -19,6 +19,7 @@
       if (!document.querySelector("astro-island:not([ssr])")) delete root.dataset.linked;
     }, 8000);
   }
+  keepWhatFails();
   try {
     var theme = localStorage.getItem("path-dependent.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
@@ -38,4 +39,59 @@
       // Not remembered, but applied.
     }
   });
+
+  // An instrument that does not come to life keeps what was built, says so, and offers nothing that does nothing.
+  function keepWhatFails() {
+    var seen = new WeakMap();
+    function fail(island) {
+      if (!island.hasAttribute("ssr") || seen.get(island) || !island.querySelector(".cell")) return;
+      var said = document.createElement("p");
+      var again = document.createElement("button");
+      said.className = "cell-failed";
+      said.setAttribute("role", "status");
+      again.type = "button";
+      again.textContent = "Reload the page";
+      again.addEventListener("click", function () {
+        location.reload();
+      });
+      island.dataset.failed = "";
+      island.after(said);
+      seen.set(island, said);
+      // Put in after the empty status is there: it is spoken then.
+      setTimeout(function () {
+        said.append(
+          "This instrument did not come to life. What you see is the page as it was built. ",
+          again,
+        );
+      });
+    }
+    document.addEventListener("astro:hydration-error", function (event) {
+      fail(event.target);
+    });
+    // It does not bubble, but it can be caught on its way down.
+    document.addEventListener(
+      "astro:hydrate",
+      function (event) {
+        delete event.target.dataset.failed;
+        if (seen.get(event.target)) seen.get(event.target).remove();
+      },
+      true,
+    );
+    if (!("IntersectionObserver" in window)) return;
+    document.addEventListener("DOMContentLoaded", function () {
+      var observer = new IntersectionObserver(function (entries) {
+        entries.forEach(function (entry) {
+          if (!entry.isIntersecting) return;
+          observer.unobserve(entry.target);
+          var island = entry.target.closest("astro-island");
+          setTimeout(function () {
+            fail(island);
+          }, 4000);
+        });
+      });
+      document.querySelectorAll("astro-island[ssr] > .cell").forEach(function (cell) {
+        observer.observe(cell);
+      });
+    });
+  }
 })();

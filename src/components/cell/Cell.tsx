@@ -17,19 +17,36 @@ function wantsUndo(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z";
 }
 
+function isTextField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === "text";
+}
+
+/** What stands in a cell whose output has failed, as it stood last: to read, no longer to use. */
+function keepStanding(section: HTMLElement | undefined): Node | undefined {
+  const standing = section?.querySelector(".cell-out")?.cloneNode(true);
+  if (standing instanceof HTMLElement) standing.setAttribute("inert", "");
+  return standing;
+}
+
 /** A numbered notebook cell: question, control strip, output, footer. */
 export function Cell(props: CellProps): JSX.Element {
   const heading = createUniqueId();
+  let section: HTMLElement | undefined;
+  /** The field in which something stands that has not been taken over: undo is then the browser's own. */
+  let typing: EventTarget | null = null;
 
   return (
     <section
+      ref={(element) => (section = element)}
       class="cell"
       id={props.id}
       data-follows={props.model === undefined ? undefined : ""}
       aria-labelledby={heading}
+      onInput={(event) => (typing = event.target)}
+      onChange={() => (typing = null)}
       onKeyDown={(event) => {
         if (!wantsUndo(event) || props.model === undefined) return;
-        if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
+        if (event.target === typing && isTextField(event.target)) return;
         event.preventDefault();
         if (event.shiftKey) props.model.redo();
         else props.model.undo();
@@ -51,7 +68,15 @@ export function Cell(props: CellProps): JSX.Element {
         <div class="cell-controls needs-js">{props.controls}</div>
       </Show>
       <ErrorBoundary
-        fallback={<p role="alert">The interactive part failed. Reload the page to try again.</p>}
+        fallback={() => (
+          <>
+            <p role="alert">
+              The interactive part failed. What stands here is its last result; reload the page to
+              try again.
+            </p>
+            {keepStanding(section)}
+          </>
+        )}
       >
         <div class="cell-out" aria-busy={props.busy}>
           {props.children}

@@ -31,6 +31,30 @@ export interface CellFootProps {
   readonly downloads?: JSX.Element;
 }
 
+/** The page's link, opening at this cell; a hash that holds values is not for an anchor to take. */
+function linkToCell(link: string, id: string): string {
+  return link.includes("#~") ? link : `${link.split("#")[0]}#${id}`;
+}
+
+/** A step that may be idle: it keeps its place and the focus, and says that there is nothing to do. */
+function StepButton(props: {
+  readonly label: string;
+  readonly idle: boolean;
+  readonly onStep: () => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      aria-disabled={props.idle}
+      onClick={() => {
+        if (!props.idle) props.onStep();
+      }}
+    >
+      {props.label}
+    </button>
+  );
+}
+
 /** What can be done with a cell: step back, share, look under it, take it along. */
 export function CellFoot(props: CellFootProps): JSX.Element {
   const [said, setSaid] = createSignal("");
@@ -54,22 +78,16 @@ export function CellFoot(props: CellFootProps): JSX.Element {
       <Show when={props.model}>
         {(model) => (
           <span class="cell-actions needs-js">
-            <button
-              type="button"
-              disabled={model().changed().size === 0}
-              onClick={() => model().resetAll()}
-            >
-              Reset
-            </button>
-            <button type="button" disabled={!model().canUndo()} onClick={() => model().undo()}>
-              Undo
-            </button>
-            <button type="button" disabled={!model().canRedo()} onClick={() => model().redo()}>
-              Redo
-            </button>
+            <StepButton
+              label="Reset"
+              idle={model().changed().size === 0}
+              onStep={() => model().resetAll()}
+            />
+            <StepButton label="Undo" idle={!model().canUndo()} onStep={() => model().undo()} />
+            <StepButton label="Redo" idle={!model().canRedo()} onStep={() => model().redo()} />
             <CopyButton
               label="Copy link"
-              text={() => `${model().link().split("#")[0]}#${props.id}`}
+              text={() => linkToCell(model().link(), props.id)}
               onDone={setSaid}
             />
           </span>

@@ -20,6 +20,12 @@ export function FadingDesk(props: {
     const column = LEDGER_COLUMNS.find(({ id }) => id === blank.column)!.label;
     return `${column} in row ${blank.row + 1}, ${blank.event}`;
   };
+  let status: HTMLParagraphElement | undefined;
+  /** The button goes with the blank that it filled; the focus goes to what is said of it. */
+  const showMe = (): void => {
+    props.fading.show();
+    status?.focus();
+  };
   const goOn = (): void => {
     const stage = next();
     props.fading.renew();
@@ -33,7 +39,7 @@ export function FadingDesk(props: {
           Now: <b>{asked()}</b>. Enter checks.
         </p>
       </Show>
-      <p role="status">
+      <p role="status" tabindex="-1" ref={(element) => (status = element)}>
         {props.fading.said()}
         <Show when={props.fading.done()}>
           {props.fading.mastered()
@@ -47,7 +53,7 @@ export function FadingDesk(props: {
             Hint: the row above
           </button>
           <Show when={tried()}>
-            <button type="button" onClick={() => props.fading.show()}>
+            <button type="button" onClick={showMe}>
               Show me
             </button>
           </Show>

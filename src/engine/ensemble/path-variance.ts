@@ -8,7 +8,7 @@ import { ln } from "../market/elementary.ts";
  * @throws RangeError when a level is not above 0
  *
  * @example
- * pathVariance([100, 110, 99]) // → 0.020185...
+ * pathVariance([100, 110, 99]) // → 0.020184868634015807
  */
 export function pathVariance(levels: ArrayLike<number>): number {
   let total = 0;

@@ -63,8 +63,22 @@ describe("the footer", () => {
     const model = modelOf({ changed: () => new Set(), canUndo: () => false, canRedo: () => false });
     const { getByRole } = open({ model });
     for (const name of ["Reset", "Undo", "Redo"]) {
-      expect(getByRole<HTMLButtonElement>("button", { name }).disabled).toBe(true);
+      const button = getByRole<HTMLButtonElement>("button", { name });
+      expect(button.getAttribute("aria-disabled")).toBe("true");
+      fireEvent.click(button);
     }
+    for (const done of [model.resetAll, model.undo, model.redo])
+      expect(done).not.toHaveBeenCalled();
+  });
+
+  test("keeps the focus where it was when there is nothing left to undo", () => {
+    const [canUndo, setCanUndo] = createSignal(true);
+    const { getByRole } = open({ model: modelOf({ canUndo, undo: () => setCanUndo(false) }) });
+    const undo = getByRole("button", { name: "Undo" });
+    undo.focus();
+    fireEvent.click(undo);
+    expect(undo.getAttribute("aria-disabled")).toBe("true");
+    expect(document.activeElement).toBe(undo);
   });
 
   test("copies the link to this cell, and says so", async () => {
@@ -75,6 +89,15 @@ describe("the footer", () => {
     await waitFor(() => expect(getByRole("button", { name: "Copied" })).toBeTruthy());
     expect(copied).toHaveBeenCalledWith("https://course.test/lessons/x/?L=2&v=1#lab");
     expect(getByText("Copied", { selector: "[role=status]" })).toBeTruthy();
+  });
+
+  test("leaves a hash that holds the path as it is", async () => {
+    const copied = vi.fn(() => Promise.resolve());
+    offerClipboard(copied);
+    const link = "https://course.test/lab/?v=1#~moves=4.5_-3.25";
+    const { getByRole } = open({ model: modelOf({ link: () => link }) });
+    fireEvent.click(getByRole("button", { name: "Copy link" }));
+    await waitFor(() => expect(copied).toHaveBeenCalledWith(link));
   });
 
   test("shows the link, selected, where copying is refused", async () => {
@@ -120,11 +143,16 @@ describe("keys", () => {
     expect(model[done]).toHaveBeenCalledOnce();
   });
 
-  test("in a text field Ctrl Z is the field’s own", () => {
+  test("in a text field Ctrl Z is the field’s own while something is typed, then the cell’s", () => {
     const model = modelOf();
     const { getByLabelText } = open({ model }, <input type="text" aria-label="field" />);
-    expect(fireEvent.keyDown(getByLabelText("field"), { key: "z", ctrlKey: true })).toBe(true);
+    const field = getByLabelText("field");
+    fireEvent.input(field, { target: { value: "20" } });
+    expect(fireEvent.keyDown(field, { key: "z", ctrlKey: true })).toBe(true);
     expect(model.undo).not.toHaveBeenCalled();
+    fireEvent.change(field);
+    expect(fireEvent.keyDown(field, { key: "z", ctrlKey: true })).toBe(false);
+    expect(model.undo).toHaveBeenCalledOnce();
   });
 
   test("on a slider it is the cell’s", () => {
@@ -160,6 +188,26 @@ describe("what goes wrong", () => {
     setFailure("low must be below high");
     expect(container.textContent).toContain("cannot be run: low must be below high");
     expect(container.textContent).toContain("The output");
+  });
+
+  test("an output that fails while it is used stays as it stood, to read and not to use", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const [price, setPrice] = createSignal(100);
+    const Output = (): JSX.Element => (
+      <p>
+        {price() > 0
+          ? `Worth ${price()}`
+          : (() => {
+              throw new RangeError("price must be above 0, got 0");
+            })()}
+      </p>
+    );
+    const { getByRole, getByText } = open({ model: modelOf() }, (() => <Output />) as never);
+    setPrice(90);
+    expect(getByText("Worth 90")).toBeTruthy();
+    setPrice(0);
+    await waitFor(() => expect(getByRole("alert").textContent).toContain("its last result"));
+    expect(getByText("Worth 90").closest("[inert]")).not.toBeNull();
   });
 
   test("an output that throws says so; the cell and its neighbours live on", () => {

@@ -57,6 +57,7 @@ test("wrong, hint, show me: the way out appears after a try", () => {
   expect(blanks()[0]!.getAttribute("aria-invalid")).toBe("true");
   expect(document.body.textContent).toContain("The sign is not");
   press("Show me");
+  expect(document.activeElement?.getAttribute("role")).toBe("status");
   expect(blanks()[0]!.value).toBe("−78.0");
   expect(document.body.textContent).toContain("Try it again with other numbers");
   expect(screen.queryByRole("button", { name: /^Next/ })).toBeNull();
