@@ -5,19 +5,26 @@
  *         [--expense 0.0089] [--cash rates.csv] [--from DAY] [--to DAY] [--exclude DAY,DAY]
  *
  * CSV: `date` and `close` or `adjusted_close`; rates `date,rate_pct`, percent a year, each from its day on.
+ * A row has as many cells as the header, and a number a decimal point.
  * Wrong input: one line on standard error and exit code 2.
  */
 import type { Decimal } from "../src/engine/index.ts";
 import { track } from "../src/engine/tracking/index.ts";
+import { runCommand } from "./command/run-command.ts";
 import { readOptions } from "./track/options.ts";
 import { readCloses, readRates } from "./track/read-csv.ts";
 
 /** Twelve significant digits: more than any price file carries. */
-function toNumber(value: Decimal | null): number | null {
-  return value === null ? null : value.toSignificantDigits(12).toNumber();
+function toNumber(name: string, value: Decimal | null): number | null {
+  if (value === null) return null;
+  const rounded = value.toSignificantDigits(12);
+  const number = rounded.toNumber();
+  // JSON would say null, as it does for what there is not.
+  if (Number.isFinite(number)) return number;
+  throw new RangeError(`${name} must be a figure below 1.8e308, got ${rounded.toString()}`);
 }
 
-function output(args: readonly string[]): string {
+await runCommand((args) => {
   const { underlying, product, cash, ...rest } = readOptions(args);
   const { days, ...figures } = track({
     ...rest,
@@ -25,14 +32,6 @@ function output(args: readonly string[]): string {
     product: readCloses("product", product),
     ...(cash === undefined ? {} : { cash: readRates("cash", cash) }),
   });
-  const numbers = Object.entries(figures).map(([name, value]) => [name, toNumber(value)]);
+  const numbers = Object.entries(figures).map(([name, value]) => [name, toNumber(name, value)]);
   return `${JSON.stringify({ days, ...Object.fromEntries(numbers) })}\n`;
-}
-
-try {
-  process.stdout.write(output(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof RangeError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});

@@ -1,11 +1,14 @@
 /** Dated numbers from a CSV file with a header; a wrong line is named by its number. */
 import { readFileSync, statSync } from "node:fs";
-import Papa from "papaparse";
+import { readTable } from "../../src/components/own-prices/table.ts";
+import type { TableRow } from "../../src/components/own-prices/table.ts";
 import { Decimal, isDay } from "../../src/engine/index.ts";
 import type { DayValue } from "../../src/engine/tracking/index.ts";
 
 const MAX_BYTES = 20_000_000;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
+/** "1.234": thousands, or a little more than one. */
+const EITHER = /^[+-]?\d{1,3}\.\d{3}$/;
 
 interface Column {
   /** Accepted names, the first found is read. */
@@ -16,8 +19,8 @@ interface Column {
 
 const CLOSE: Column = {
   names: ["adjusted_close", "close"],
-  expected: "a number above 0",
-  accepts: (value) => value.gt(0),
+  expected: "a number between 1e-9 and 1e12",
+  accepts: (value) => value.gte("1e-9") && value.lte("1e12"),
 };
 const RATE: Column = {
   names: ["rate_pct"],
@@ -39,44 +42,57 @@ export function readRates(option: string, file: string): DayValue[] {
 }
 
 function readColumn(option: string, file: string, column: Column): DayValue[] {
-  const [header = [], ...rows] = readRows(option, file);
-  const names = header.map((name) => name.trim().toLowerCase());
+  const { delimiter, rows } = readRows(option, file);
+  const names = rows[0]?.cells.map((name) => name.toLowerCase()) ?? [];
   const position = (wanted: readonly string[]): number => {
     const found = wanted.map((name) => names.indexOf(name)).find((index) => index >= 0);
     if (found !== undefined) return found;
     throw lineError(option, 1, "header", `a list with ${wanted.join(" or ")}`, names.join(","));
   };
   const [dayAt, valueAt] = [position(["date"]), position(column.names)];
+  const field = names[valueAt] ?? "";
+  const lines = rows
+    .slice(1)
+    .map(({ line, cells }) => ({ line, day: cells[dayAt] ?? "", value: cells[valueAt] ?? "" }));
   let before = "";
-  return rows.flatMap((row, index): DayValue[] => {
-    const line = index + 2;
-    if (row.every((cell) => cell.trim() === "")) return [];
-    const [day, value] = [(row[dayAt] ?? "").trim(), (row[valueAt] ?? "").trim()];
+  for (const { line, day, value } of lines) {
     if (!isDay(day)) throw lineError(option, line, "date", "a day such as 2020-02-19", day);
     if (day <= before) throw lineError(option, line, "date", `after ${before}`, day);
     before = day;
     if (!NUMBER.test(value) || !column.accepts(new Decimal(value))) {
-      throw lineError(option, line, names[valueAt] ?? "", column.expected, value);
+      throw lineError(option, line, field, column.expected, value);
     }
-    return [{ day, value }];
-  });
+  }
+  // Files parted by semicolons come from where a point may part thousands; one plain decimal settles it.
+  const pointed = lines.filter(({ value }) => value.includes("."));
+  const [open] = pointed;
+  if (delimiter === ";" && open && pointed.every(({ value }) => EITHER.test(value))) {
+    const expected = "a number whose point is plainly a decimal one";
+    throw lineError(option, open.line, field, expected, open.value);
+  }
+  return lines.map(({ day, value }) => ({ day, value }));
 }
 
-function readRows(option: string, file: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(readText(option, file), { delimiter: "" });
-  const fatal = errors.find((error) => error.type === "Quotes");
-  if (fatal !== undefined) {
-    throw lineError(option, (fatal.row ?? 0) + 1, "row", "well-formed CSV", fatal.message);
-  }
-  return data;
+function readRows(
+  option: string,
+  file: string,
+): { readonly delimiter: string; readonly rows: readonly TableRow[] } {
+  const { delimiter, rows, faults } = readTable(readText(option, file));
+  const [fault] = faults;
+  if (fault === undefined) return { delimiter, rows };
+  throw new RangeError(`--${option} ${fault.replace(/^Line/, "line").replace(/\.$/, "")}`);
 }
 
 function readText(option: string, file: string): string {
+  const unreadable = new RangeError(
+    `--${option} must be a readable file, got ${JSON.stringify(file)}`,
+  );
   try {
-    const { size } = statSync(file);
-    if (size <= MAX_BYTES) return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    const found = statSync(file);
+    if (!found.isFile()) throw unreadable;
+    if (found.size <= MAX_BYTES) return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch {
-    throw new RangeError(`--${option} must be a readable file, got ${JSON.stringify(file)}`);
+    throw unreadable;
   }
   throw new RangeError(
     `--${option} must be a file of at most ${MAX_BYTES} bytes, got a larger one`,

@@ -48,7 +48,7 @@ export interface DateField extends FieldBase {
   readonly type: "date";
 }
 
-/** A seed: a whole number, or any text of at most 64 characters. */
+/** A seed: a whole number that float64 holds exactly, or any text of at most 64 characters. */
 export interface SeedField extends FieldBase {
   readonly type: "seed";
 }

@@ -143,14 +143,33 @@ describe("KuCoin", () => {
   });
 });
 
-test.each(["kucoin-3l", "mexc", "amun"])("%s: the guard is an adverse move of 15 %%", (id) => {
-  const guard = (presetOf(id).rule as unknown as { guard: string }).guard;
-  expect(triggerMove({ leverage: 3, trigger: guard })?.toFixed(12)).toBe("-0.150000000000");
-  const favourable = replay(id, [100, 116], { monitoring: "continuous" });
-  expect(trades(favourable).filter((row) => row.reason.kind === "guard")).toEqual([]);
-  const adverse = replay(id, [100, 84], { monitoring: "continuous" });
-  expect(firstTrade(adverse).triggerPrice?.toFixed(6)).toBe("85.000000");
-});
+describe.each(["kucoin-3l", "mexc", "amun"])(
+  "%s: an emergency at 15 %% against the token",
+  (id) => {
+    const emergencies = (run: ProductRun) =>
+      trades(run).filter((row) => row.reason.kind === "moved");
+
+    test("for the long and for the short, and never in their favour", () => {
+      for (const [leverage, against, prices] of [
+        ["3", "85.000000", [116, 84]],
+        ["-3", "115.000000", [84, 116]],
+      ] as const) {
+        const continuous = { monitoring: "continuous", leverage } as const;
+        const [favourable, adverse] = prices.map((price) => replay(id, [100, price], continuous));
+        expect(emergencies(favourable!)).toEqual([]);
+        expect(firstTrade(adverse!).triggerPrice?.toFixed(6)).toBe(against);
+      }
+    });
+
+    test.each([
+      ["93.6", ["clock 110.0", "clock 93.6"]],
+      ["93.4", ["clock 110.0", "moved 93.5", "clock 93.4"]],
+    ])("counted from the last reset, the clock’s: 100, 110, %s", (price, expected) => {
+      const rows = trades(replay(id, [100, 110, price], { monitoring: "continuous" }));
+      expect(rows.map((row) => `${row.reason.kind} ${row.price.toFixed(1)}`)).toEqual(expected);
+    });
+  },
+);
 
 describe("Gate", () => {
   test("last NAV × (1 + 2.3 × the move) until April 2025, × 3 from then on", () => {
@@ -164,6 +183,23 @@ describe("Gate", () => {
     expect(row.leverageBefore?.toFixed(2)).toBe("2.74");
     expect(row.trade.times(100).toString()).toBe("30");
     expect(row.notional.times(100).toString()).toBe("345");
+  });
+
+  test.each([
+    ["gate-until-2025", "100.5", []],
+    ["gate-until-2025", "101", []],
+    ["gate-until-2025", "101.1", ["clock"]],
+    ["gate-from-2025", "99", []],
+    ["gate-from-2025", "98.9", ["clock"]],
+    // −12 % takes 3x to 4.125x, and 2.3x to 2.80x; 20 % in favour counts as well.
+    ["gate-from-2025", "88.5", ["guard"]],
+    ["gate-from-2025", "87", ["guard", "clock"]],
+    ["gate-until-2025", "88", ["clock"]],
+    ["gate-from-2025", "121", ["moved"]],
+    ["gate-until-2025", "121", ["moved"]],
+  ])("%s, 100 to %s: %j", (id, price, expected) => {
+    const run = replay(id, [100, price], { monitoring: "continuous" });
+    expect(trades(run).map(({ reason }) => reason.kind)).toEqual(expected);
   });
 
   test("the floating band of 2.25x to 4.125x is −12 % and +20 %", () => {

@@ -1,7 +1,8 @@
 /** Bad and extreme inputs that reach the engine, one test for each row of the list of faults (19 to 34). */
 import { describe, expect, test } from "vitest";
 import type { MarketSpec, ProductRun } from "../../src/engine/index.ts";
-import { Decimal, parseScenario, simulate, toPlain } from "../../src/engine/index.ts";
+import { makeEnsemble } from "../../src/engine/ensemble/index.ts";
+import { Decimal, parseScenario, readScenario, simulate, toPlain } from "../../src/engine/index.ts";
 import { BAND, finalNav, onPrices, onReturns, run, token } from "../engine/support/scenarios.ts";
 import { PATIENCE } from "../engine/support/patience.ts";
 
@@ -11,8 +12,8 @@ function drawn(change: Partial<MarketSpec["path"]>): MarketSpec {
   return { start: "100", stepHours: 24, path: { ...GBM, ...change } as MarketSpec["path"] };
 }
 
-function refusal(market: object): string {
-  const scenario = { market, products: [{ id: "spot", kind: "spot" }] };
+function refusal(market: object, product: object = { id: "spot", kind: "spot" }): string {
+  const scenario = { market, products: [product] };
   try {
     parseScenario(scenario);
   } catch (error) {
@@ -99,6 +100,22 @@ describe("faults that reach the engine", PATIENCE, () => {
     expect(series.at(-1)?.realLeverage === null || summary.nav.gt(0)).toBe(true);
   });
 
+  test("27: no threshold is 0, and no band without width", () => {
+    const lineOf = (rule: object): string =>
+      refusal(onReturns([]), { id: "it", kind: "token", leverage: "3", rule });
+    expect([
+      lineOf({ kind: "moved", move: "0", side: "both" }),
+      lineOf({ kind: "deviation", limit: "0" }),
+      lineOf({ kind: "guarded", everyHours: 24, guard: "0" }),
+      lineOf({ kind: "band", low: "3", high: "3" }),
+    ]).toEqual([
+      "products[0].rule.move must be above 0 and below 1, got 0",
+      "products[0].rule.limit must be above 0 and at most 5, got 0",
+      "products[0].rule.guard must be above 0 and at most 1000, got 0",
+      "products[0].rule.low must be below the leverage 3, got 3",
+    ]);
+  });
+
   test("28: an inverted band is refused", () => {
     const inverted = { ...token("3"), rule: { ...BAND, low: "4", high: "2" } };
     expect(() => parseScenario({ market: onReturns([]), products: [inverted] })).toThrow(
@@ -140,13 +157,37 @@ describe("faults that reach the engine", PATIENCE, () => {
     );
   });
 
+  test("32: no paths and a thousand million are refused, one is drawn without a fan", () => {
+    const scenario = parseScenario({ market: drawn({ steps: 3 }), products: [token("3")] });
+    for (const paths of [0, 1e9]) {
+      expect(() => makeEnsemble({ scenario, paths })).toThrow(
+        `paths must be a whole number between 1 and 1000000, got ${paths}`,
+      );
+    }
+    const ensemble = makeEnsemble({ scenario, paths: 1 });
+    while (ensemble.advance());
+    const { bands, mean, median } = ensemble.result().products["token"] ?? {};
+    expect([bands, median]).toEqual([null, null]);
+    expect(Number.isFinite(mean?.value)).toBe(true);
+  });
+
   test("33: any seed is hashed, and gives the same path again", () => {
-    const seeds = ["", "a text", -1, 2 ** 53 + 2, 0];
+    const above = ["9007199254740992", "9007199254740993"];
+    const seeds = ["", "a text", -1, Number.MAX_SAFE_INTEGER, ...above, 0];
     const ends = seeds.map((seed) => finalNav(drawn({ seed }), { id: "spot", kind: "spot" }));
     expect(new Set(ends).size).toBe(seeds.length);
     expect(ends).toEqual(
       seeds.map((seed) => finalNav(drawn({ seed }), { id: "spot", kind: "spot" })),
     );
+  });
+
+  test("33: 2^53 + 1 as a number would be another seed than was written, and is refused", () => {
+    const text = JSON.stringify({ market: drawn({ seed: 0 }), products: [token("3")] });
+    for (const digits of ["9007199254740993", "-9007199254740993"]) {
+      expect(() => readScenario(text.replace('"seed":0', `"seed":${digits}`))).toThrow(
+        /^market\.path\.seed must be a whole number of at most 9007199254740991 in size or a text /,
+      );
+    }
   });
 
   test("34: three thousand losing days leave a little, not nothing, and no slow path", () => {

@@ -1,9 +1,10 @@
 /** The command line as its users meet it: what is printed where, and the exit code. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runUnread } from "./unread.ts";
 
 const SCENARIO = {
   market: {
@@ -177,6 +178,10 @@ describe("wrong input: exit 2, one line, no stack", PATIENCE, () => {
     [[], "arguments must be FILE or -"],
     [["-", "-"], "arguments must be FILE or -"],
     [["--nonsense"], "arguments must be FILE or -"],
+    [["--schema", "--ledger", "nope.json"], 'alone, got "--schema --ledger nope.json"'],
+    [["--schema", "nope.json"], 'alone, got "--schema nope.json"'],
+    [["--schema", "--csv"], 'alone, got "--schema --csv"'],
+    [["-", "--ledger", "--csv"], 'got "- --ledger --csv"'],
   ])("%j", (args, line) => {
     const { code, out, err } = simulate(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -188,5 +193,76 @@ describe("wrong input: exit 2, one line, no stack", PATIENCE, () => {
     const { code, err } = simulate([fileOf("x".repeat(10_000_000))]);
     expect(code).toBe(2);
     expect(err).toContain("file must be at most 5000000 bytes, got 10000000 bytes");
+  });
+
+  test("a directory on standard input", () => {
+    const directory = openSync(tmpdir(), "r");
+    const found = spawnSync(process.execPath, ["scripts/simulate.ts", "-"], {
+      stdio: [directory, "pipe", "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(directory);
+    expect([found.status, found.stdout]).toEqual([2, ""]);
+    expect(found.stderr).toBe("standard input must be text, got a directory\n");
+  });
+
+  test("what never ends on standard input is left when it is too long", () => {
+    if (!existsSync("/dev/zero")) return;
+    const endless = openSync("/dev/zero", "r");
+    const found = spawnSync(process.execPath, ["scripts/simulate.ts", "-"], {
+      stdio: [endless, "pipe", "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(endless);
+    expect([found.status, found.stdout]).toEqual([2, ""]);
+    expect(found.stderr).toBe("scenario must be at most 5000000 bytes, got more\n");
+  });
+
+  test("a key twice in one object", () => {
+    const text = JSON.stringify(FREE).replace('"stepHours":24', '"stepHours":24,"stepHours":1');
+    const { code, err } = simulate(["-"], text);
+    expect([code, err]).toEqual([2, "market.stepHours must be given once, got it twice\n"]);
+  });
+
+  test("more work than a machine does in a minute or two", () => {
+    const market = { ...FREE.market, path: { kind: "trend", move: "0.0001", steps: 100_000 } };
+    const products = Array.from({ length: 64 }, (_, index) => ({
+      ...SCENARIO.products[2],
+      id: `p${index}`,
+    }));
+    const { code, err } = simulate(["-"], JSON.stringify({ market, products }));
+    expect([code, err]).toEqual([
+      2,
+      "products must be at most 3 on a path of 100000 steps, got 64\n",
+    ]);
+  });
+});
+
+describe("what is printed", PATIENCE, () => {
+  const LONG = {
+    ...FREE,
+    market: { ...FREE.market, path: { kind: "trend", move: "0.001", steps: 300 } },
+  };
+
+  test("is left unfinished, quietly, when nobody reads on", async () => {
+    const path = fileOf(JSON.stringify(LONG));
+    for (const args of [[path, "--ledger"], [path, "--csv"], [path], ["--schema"]]) {
+      const found = await runUnread(["scripts/simulate.ts", ...args]);
+      expect(found, args.join(" ")).toEqual({ code: 0, err: "" });
+    }
+  });
+
+  test("is told in one line to have no room", () => {
+    if (!existsSync("/dev/full")) return;
+    const full = openSync("/dev/full", "w");
+    const found = spawnSync(process.execPath, ["scripts/simulate.ts", "--schema"], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect([found.status, found.stderr]).toEqual([
+      1,
+      "standard output must be writable, got ENOSPC\n",
+    ]);
   });
 });

@@ -57,6 +57,8 @@ export function liveThrough(
         notional = restoreTo * nav;
       } else {
         const wanted = restoreTo * nav - notional;
+        // Where the whole position would cost all of the NAV to close, nothing brings it down.
+        if (wanted * notional < 0 && size * tradingRate >= nav) continue;
         const cost = tradingRate * (wanted > 0 ? 1 : -1);
         const trade = wanted / (1 + restoreTo * cost);
         notional += trade;

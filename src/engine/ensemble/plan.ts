@@ -87,6 +87,16 @@ export function makePlan(spec: ProductSpec, market: MarketSpec, field: string): 
   if (!RULES_OFFERED.some((kind) => kind === rule.kind)) {
     refuse(`${field}.rule.kind`, `one of ${RULES_OFFERED.join(", ")} for many paths`, rule.kind);
   }
+  if ((rule.kind === "periodic" || rule.kind === "guarded") && rule.quiet) {
+    refuse(
+      `${field}.rule.quiet`,
+      "absent for many paths",
+      `${rule.quiet.low} to ${rule.quiet.high}`,
+    );
+  }
+  if (rule.kind === "guarded" && rule.move !== undefined) {
+    refuse(`${field}.rule.move`, "absent for many paths", rule.move);
+  }
   return planOf(spec.leverage, rule, costs, { ...fundingOf(market), steps, market });
 }
 
@@ -125,9 +135,7 @@ function planOf(leverage: string, rule: Rule, costs: CostsSpec, times: Times): P
     funding: Float64Array.from(
       perStep((from, to) => times.rate * countStamps(from, to, times.everyHours)),
     ),
-    kept: Float64Array.from(
-      perStep((from, to) => keptAfter(countStamps(from, to, 24), kept)),
-    ),
+    kept: Float64Array.from(perStep((from, to) => keptAfter(countStamps(from, to, 24), kept))),
     costsOfTime: times.rate !== 0 || kept !== 1,
     tradingRate: Number(costs.slippageBps ?? 0) / 10_000 + Number(costs.tradingFee ?? 0),
   };
@@ -145,7 +153,7 @@ function triggersOf(
   target: number,
 ): Pick<Plan, "high" | "low" | "fromHigh" | "fromLow"> {
   const none = { high: Infinity, low: -1, fromHigh: target, fromLow: target };
-  if (rule.kind === "guarded") return { ...none, high: Number(rule.guard) };
+  if (rule.kind === "guarded") return { ...none, high: Number(rule.guard ?? Infinity) };
   if (rule.kind !== "band") return none;
   const [low, high] = [Number(rule.low), Number(rule.high)];
   if (rule.restore !== "edge") return { ...none, low, high };

@@ -4,11 +4,11 @@
  * Payment of a position = notional × rate; a positive rate is paid by longs and received by shorts.
  * Rates are fractions of notional per interval, never of NAV and never per year.
  */
-import { Decimal } from "../decimal.ts";
+import { Decimal, ZERO } from "../decimal.ts";
 import type { FieldsOf, KindFields, ListField, NumberField } from "../fields.ts";
 import { MAX_STEPS } from "../fields.ts";
 import { fundingRate } from "../metrics/funding-rate.ts";
-import { stampsBetween } from "./clock.ts";
+import { LEAST_HOURS, stampsBetween } from "./clock.ts";
 
 export interface ConstantFunding {
   readonly kind: "constant";
@@ -49,17 +49,22 @@ export interface FundingStamp {
 /** The settlements that fall in (fromHour, toHour]. */
 export type FundingSchedule = (fromHour: number, toHour: number) => readonly FundingStamp[];
 
-/** The rate of the k-th settlement, k from 1. */
-type RateAt = (index: number) => Decimal;
+/** What the settlements pay. */
+interface Rates {
+  /** Settlements after so many pay nothing. */
+  readonly count: number;
+  /** The rate of the k-th settlement, k from 1. */
+  readonly at: (index: number) => Decimal;
+}
 
-function rateAt(spec: FundingSpec): RateAt {
+function ratesOf(spec: FundingSpec): Rates {
   if (spec.kind === "constant") {
     const rate = new Decimal(spec.rate);
-    return () => rate;
+    return { count: rate.isZero() ? 0 : Infinity, at: () => rate };
   }
   const rates =
     spec.kind === "series" ? spec.rates.map((rate) => new Decimal(rate)) : indexed(spec);
-  return (index) => rates[index - 1] ?? new Decimal(0);
+  return { count: rates.length, at: (index) => rates[index - 1] ?? ZERO };
 }
 
 function indexed({ premiums, interest, clamp, cap }: PremiumIndexFunding): Decimal[] {
@@ -73,19 +78,20 @@ function indexed({ premiums, interest, clamp, cap }: PremiumIndexFunding): Decim
   );
 }
 
-/** Settlements of a specification. The first falls one interval after the start. */
+/** Settlements of a specification that pay something. The first falls one interval after the start. */
 export function makeFunding(spec: FundingSpec): FundingSchedule {
   const every = spec.everyHours ?? 8;
-  const rate = rateAt(spec);
+  const { count, at } = ratesOf(spec);
+  const lastHour = count * every;
   return (fromHour, toHour) =>
-    stampsBetween(fromHour, toHour, every)
-      .map((index) => ({ hour: index * every, rate: rate(index) }))
+    stampsBetween(fromHour, Math.min(toHour, lastHour), every)
+      .map((index) => ({ hour: index * every, rate: at(index) }))
       .filter((stamp) => !stamp.rate.isZero());
 }
 
 const EVERY: NumberField = {
   type: "number",
-  above: 0,
+  min: LEAST_HOURS,
   max: 8760,
   optional: true,
   help: "Hours between settlements, 8 unless given.",

@@ -5,8 +5,10 @@
  * floors of `tiers`) are those of a position of one unit: in quote currency for a linear contract, in
  * coins for an inverse one. The stake of 1 is the margin posted (isolated) or the wallet (cross).
  */
-import { Decimal } from "../decimal.ts";
+import { Decimal, ONE } from "../decimal.ts";
 import type { Complaint, FieldsOf, ListField } from "../fields.ts";
+import { bracketAt } from "../metrics/maintenance-margin.ts";
+import { closingFee, positionBrackets } from "../metrics/position-backing.ts";
 import type {
   LiquidationConvention,
   MarginMode,
@@ -32,9 +34,9 @@ export interface ContractSpec {
   readonly marginMode?: MarginMode;
   /** Whose liquidation formula. */
   readonly convention?: LiquidationConvention;
-  /** Fraction of notional; 0 unless given. */
+  /** Fraction of notional; 0 unless given, and not together with tiers. */
   readonly maintenanceMarginRate?: string;
-  /** Deducted from rate × notional (binance convention); 0 unless given. */
+  /** Deducted from rate × notional (binance convention); 0 unless given, and not together with tiers. */
   readonly maintenanceAmount?: string;
   /** Fee of the closing trade, counted by the okx convention; 0 unless given. */
   readonly takerFee?: string;
@@ -104,6 +106,11 @@ export const CONTRACT_FIELDS: FieldsOf<ContractSpec> = {
   },
 };
 
+/** The price at which it was opened: its own, or the one at tick 0. */
+export function entryOf(spec: ContractSpec, start: Decimal): Decimal {
+  return spec.entry === undefined ? start : new Decimal(spec.entry);
+}
+
 /** The balance behind a position of one unit: what it posted, or the wallet, which only cross margin has. */
 export function balanceOf(spec: ContractSpec, margin: Decimal): Decimal {
   return spec.wallet === undefined ? margin : new Decimal(spec.wallet);
@@ -129,8 +136,12 @@ export function positionTerms(spec: ContractSpec, balance: Decimal): PositionTer
   };
 }
 
-/** Rules between the fields of a contract. */
-export function checkContract(spec: ContractSpec): Complaint | null {
+/** Rules between the fields of a contract that follows a convention and is worth so much at its entry. */
+export function checkContract(
+  spec: ContractSpec,
+  unlessGiven: LiquidationConvention,
+  entryValue: Decimal,
+): Complaint | null {
   if (spec.marginMode !== "cross") {
     const stray = (["wallet", "otherMaintenanceMargin", "otherUnrealisedPnl"] as const).find(
       (field) => spec[field] !== undefined,
@@ -143,7 +154,56 @@ export function checkContract(spec: ContractSpec): Complaint | null {
   if (spec.wallet !== undefined && new Decimal(spec.wallet).isZero()) {
     return { field: "wallet", expected: "above 0", found: spec.wallet };
   }
-  return checkTiers(spec.tiers ?? []);
+  if (spec.tiers) {
+    const ignored = (["maintenanceMarginRate", "maintenanceAmount"] as const).find(
+      (field) => spec[field] !== undefined,
+    );
+    if (ignored) {
+      const expected = "left out where tiers are given";
+      return { field: ignored, expected, found: spec[ignored] ?? "" };
+    }
+  }
+  const convention = spec.convention ?? unlessGiven;
+  return (
+    checkTiers(spec.tiers ?? []) ??
+    checkClosingFee(spec, convention) ??
+    checkOpening(spec, convention, entryValue)
+  );
+}
+
+/** Maintenance margin and closing fee together are less than the whole position. */
+function checkClosingFee(spec: ContractSpec, convention: LiquidationConvention): Complaint | null {
+  const rate = spec.tiers?.at(-1)?.rate ?? spec.maintenanceMarginRate ?? 0;
+  const room = ONE.minus(rate);
+  return convention === "okx" && new Decimal(spec.takerFee ?? 0).gte(room)
+    ? { field: "takerFee", expected: `below ${room.toString()}`, found: spec.takerFee ?? "" }
+    : null;
+}
+
+/**
+ * What stands behind a position at its entry is more than it must keep. The price since then and what other
+ * positions have made or lost are no terms of its own: what they take from it is an event at the open.
+ */
+export function checkOpening(
+  spec: ContractSpec,
+  convention: LiquidationConvention,
+  entryValue: Decimal,
+): Complaint | null {
+  const posted = balanceOf(spec, entryValue.div(spec.leverage));
+  const terms = positionTerms(spec, posted);
+  const brackets = positionBrackets(terms, convention);
+  const { rate, amount } = bracketAt(brackets, entryValue);
+  const fee = closingFee(terms, convention, brackets);
+  const kept = entryValue.times(rate.plus(fee)).minus(amount);
+  if (posted.gt(kept)) return null;
+  if (spec.wallet !== undefined) {
+    const least = kept.toSignificantDigits(6, Decimal.ROUND_UP).toString();
+    const expected = `above the maintenance margin at the entry, ${least}`;
+    return { field: "wallet", expected, found: spec.wallet };
+  }
+  const most = entryValue.div(kept).toSignificantDigits(6, Decimal.ROUND_DOWN).toString();
+  const expected = `below ${most}, where its margin is the maintenance margin`;
+  return { field: "leverage", expected, found: spec.leverage };
 }
 
 /** The first floor is 0; floors rise, and rates do not fall. */

@@ -1,6 +1,6 @@
 /** What the passing of a step costs an exposure: interest, funding, streaming and management fees. */
 import type { Decimal } from "../decimal.ts";
-import { stampsBetween } from "../market/clock.ts";
+import { countStamps } from "../market/clock.ts";
 import type { Market } from "../market/market.ts";
 import { interestOn } from "../market/market.ts";
 import type { Exposure } from "./exposure.ts";
@@ -73,7 +73,7 @@ function chargeManagement(
   toHour: number,
 ): void {
   if (rate.isZero()) return;
-  for (const _day of stampsBetween(fromHour, toHour, 24)) {
+  for (let days = countStamps(fromHour, toHour, 24); days > 0; days -= 1) {
     if (exposure.isWipedOut) return;
     const base = exposure.nav;
     const reason = { kind: "fee", rate, base } as const;

@@ -4,13 +4,15 @@
  * Contract price F = S·(1 + b·(1 − t/T)), b the basis at the start as a fraction of spot (a basis of
  * 0.015 over 90 days is 6.08 % a year). At expiry it settles at spot, or is exchanged, unit for unit, for
  * the next contract at the same basis. The ledger's prices are the contract's. Where NAV reaches the
- * maintenance margin the venue takes the position over, as with a perpetual.
+ * maintenance margin the venue takes the position over, as with a perpetual, and also where a roll into a
+ * dearer contract takes it there.
  */
 import { Decimal, ONE, ZERO } from "../decimal.ts";
 import type { Market } from "../market/market.ts";
 import type { PathTick } from "../market/price-path.ts";
 import { liquidationPrice } from "../metrics/liquidation-price.ts";
 import type { Side } from "../metrics/side.ts";
+import { checkOpening } from "./contract-terms.ts";
 import { Exposure } from "./exposure.ts";
 import { holdContract, remembered } from "./margined-contract.ts";
 import type { Holding, ProductKind } from "./product.ts";
@@ -65,6 +67,7 @@ function open(spec: DatedFutureSpec, market: Market, exposure: Exposure): Holdin
               maintenanceMarginRate: spec.maintenanceMarginRate ?? 0,
             }),
       ),
+      bankruptcyPrice: () => exposure.ruinPrice,
       payFunding: () => undefined,
     },
     { ...market, funding: null },
@@ -75,6 +78,7 @@ function open(spec: DatedFutureSpec, market: Market, exposure: Exposure): Holdin
     if (spec.atExpiry === "roll") {
       openedHour = hour;
       exposure.exchange(futurePrice(spot, basis, ONE), "rolled", { kind: "roll", basis });
+      held.takeOverIfDue();
       return;
     }
     isSettled = true;
@@ -89,6 +93,7 @@ function open(spec: DatedFutureSpec, market: Market, exposure: Exposure): Holdin
       if (left.isZero() && exposure.nav.gt(0)) expire(tick.price, tick.hour);
     },
     liquidationPrice: () => (isSettled ? null : held.liquidationPrice()),
+    bankruptcyPrice: () => (isSettled ? null : held.bankruptcyPrice()),
   };
 }
 
@@ -118,4 +123,5 @@ export const datedFuture: ProductKind<DatedFutureSpec> = {
     const notional = new Decimal(spec.leverage).times(signOf(spec.side));
     return open(spec, market, new Exposure(price, notional, ledger));
   },
+  check: (spec) => checkOpening(spec, "binance", ONE),
 };

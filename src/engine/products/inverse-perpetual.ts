@@ -10,8 +10,15 @@
 import { Decimal, ONE } from "../decimal.ts";
 import type { FieldsOf } from "../fields.ts";
 import { inverseLiquidationPrice } from "../metrics/inverse-liquidation-price.ts";
+import { toTick } from "../metrics/tick.ts";
 import type { ContractSpec } from "./contract-terms.ts";
-import { balanceOf, checkContract, CONTRACT_FIELDS, positionTerms } from "./contract-terms.ts";
+import {
+  balanceOf,
+  checkContract,
+  CONTRACT_FIELDS,
+  entryOf,
+  positionTerms,
+} from "./contract-terms.ts";
 import { Exposure } from "./exposure.ts";
 import { holdContract, remembered } from "./margined-contract.ts";
 import type { ProductKind } from "./product.ts";
@@ -20,7 +27,7 @@ import { signOf } from "./side.ts";
 export interface InversePerpetualSpec extends ContractSpec {
   readonly id: string;
   readonly kind: "inverse-perpetual";
-  /** The venue's price grid, to which the liquidation price is rounded; none unless given. */
+  /** The venue's price grid, to which the prices of its end are rounded; none unless given. */
   readonly tick?: string;
 }
 
@@ -31,7 +38,7 @@ const FIELDS: FieldsOf<InversePerpetualSpec> = {
     above: "0",
     max: "1e15",
     optional: true,
-    help: "Price grid of the liquidation price; none unless given.",
+    help: "Price grid of liquidation and bankruptcy; none unless given.",
   },
 };
 
@@ -41,25 +48,32 @@ export const inversePerpetual: ProductKind<InversePerpetualSpec> = {
   open: (spec, market, ledger) => {
     const { side } = spec;
     const sign = signOf(side);
-    const entry = spec.entry === undefined ? market.start : new Decimal(spec.entry);
+    const entry = entryOf(spec, market.start);
     const coins = balanceOf(spec, ONE.div(spec.leverage));
     const contractWorth = new Decimal(sign).div(coins);
     const exposure = new Exposure(entry, ONE.plus(contractWorth), ledger);
     if (!entry.eq(market.start)) exposure.mark(market.start);
+    const balance = (): Decimal => {
+      const held = exposure.nav.times(coins).times(entry).div(exposure.price);
+      const unrealised = ONE.minus(entry.div(exposure.price)).times(sign);
+      return held.minus(unrealised);
+    };
     const contract = {
       side,
       exposure,
-      liquidationPrice: remembered(exposure, () => {
-        const held = exposure.nav.times(coins).times(entry).div(exposure.price);
-        const unrealised = ONE.minus(entry.div(exposure.price)).times(sign);
-        return inverseLiquidationPrice({
+      liquidationPrice: remembered(exposure, () =>
+        inverseLiquidationPrice({
           side,
           entry,
           contracts: entry,
-          ...positionTerms(spec, held.minus(unrealised)),
+          ...positionTerms(spec, balance()),
           ...(spec.tick === undefined ? {} : { tick: spec.tick }),
-        });
-      }),
+        }),
+      ),
+      bankruptcyPrice: () => {
+        const coinsGone = ONE.plus(balance().times(sign));
+        return coinsGone.gt(0) ? toTick(entry.div(coinsGone), side, spec.tick) : null;
+      },
       payFunding: (rate: Decimal) => {
         const reason = { kind: "funding", rate, notional: contractWorth } as const;
         exposure.chargeInKind("funding", "funding", contractWorth.times(rate), reason);
@@ -67,5 +81,5 @@ export const inversePerpetual: ProductKind<InversePerpetualSpec> = {
     };
     return holdContract(contract, market);
   },
-  check: checkContract,
+  check: (spec) => checkContract(spec, "bybit", ONE),
 };

@@ -9,7 +9,7 @@
 import { Decimal, ONE } from "../decimal.ts";
 import type { FieldsOf, GroupField, KindFields } from "../fields.ts";
 import { MAX_STEPS } from "../fields.ts";
-import { stampsBetween } from "../market/clock.ts";
+import { countStamps, LEAST_HOURS } from "../market/clock.ts";
 import type { StepRange } from "../market/market.ts";
 import type { Seed } from "../market/random.ts";
 import { makeRandom } from "../market/random.ts";
@@ -104,7 +104,7 @@ function makePressure(spec: PressureSpec): Pressure {
 function isOpen(spec: ListingSpec, step: number, fromHour: number, toHour: number): boolean {
   if (spec.halts?.some(({ from, to }) => step >= from && step <= to)) return false;
   const { batchHours } = spec;
-  return batchHours === undefined || stampsBetween(fromHour, toHour, batchHours).length > 0;
+  return batchHours === undefined || countStamps(fromHour, toHour, batchHours) > 0;
 }
 
 /** The premium after those who may create and redeem have taken their profit. */
@@ -203,7 +203,7 @@ const LISTING_FIELDS: FieldsOf<ListingSpec> = {
   },
   batchHours: {
     type: "number",
-    above: 0,
+    min: LEAST_HOURS,
     max: 8760,
     optional: true,
     help: "Hours between batches; at any time unless given.",

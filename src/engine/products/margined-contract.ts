@@ -1,9 +1,10 @@
 /**
- * The life of a contract on margin: perpetuals, linear and inverse.
+ * The life of a contract on margin: perpetuals, linear and inverse, and dated futures.
  *
  * Order of events in a step: mark (through the liquidation price when watched continuously) → funding at
- * each settlement → liquidated? At the liquidation price the venue takes the position over: the holder's
- * margin is gone, the insurance fund keeps what is left of it or pays what is missing.
+ * each settlement → liquidated? The open asks the same: an entry long ago can have lost the margin by then.
+ * At the liquidation price the venue takes the position over: the holder's margin is gone, the insurance
+ * fund keeps what is left of it or pays what is missing.
  */
 import type { Decimal } from "../decimal.ts";
 import type { Market } from "../market/market.ts";
@@ -19,12 +20,19 @@ export interface MarginedContract {
   readonly exposure: Exposure;
   /** Price of liquidation with the balance as it is now; null where no price liquidates. */
   readonly liquidationPrice: () => Decimal | null;
+  /** Price at which the balance as it is now is gone; null where no price takes it. */
+  readonly bankruptcyPrice: () => Decimal | null;
   /** Takes one settlement's funding out of the balance. */
   readonly payFunding: (rate: Decimal) => void;
 }
 
-/** Holds a contract, already opened, through a market. */
-export function holdContract(contract: MarginedContract, market: Market): Holding {
+export interface HeldContract extends Required<Holding> {
+  /** Liquidates where what is held now must be: after whatever changes it between two ticks. */
+  readonly takeOverIfDue: () => void;
+}
+
+/** Holds a contract, already opened and marked, through a market. */
+export function holdContract(contract: MarginedContract, market: Market): HeldContract {
   const { exposure, side } = contract;
   let isOver = false;
   const takeOver = (): void => {
@@ -48,6 +56,9 @@ export function holdContract(contract: MarginedContract, market: Market): Holdin
       price && (side === "long" ? exposure.price.lte(price) : exposure.price.gte(price));
     return exposure.isWipedOut || reached === true;
   };
+  const takeOverIfDue = (): void => {
+    if (!isOver && isLiquidated()) takeOver();
+  };
   const advance = (tick: PathTick): void => {
     exposure.at(tick.step, tick.hour);
     if (market.monitoring === "continuous" && !market.isGap(tick.step)) {
@@ -58,11 +69,14 @@ export function holdContract(contract: MarginedContract, market: Market): Holdin
     for (const { rate } of market.funding?.(tick.hour - market.stepHours, tick.hour) ?? []) {
       contract.payFunding(rate);
     }
-    if (isLiquidated()) takeOver();
+    takeOverIfDue();
   };
+  takeOverIfDue();
   return {
     advance,
+    takeOverIfDue,
     liquidationPrice: () => (isOver ? null : finite(contract.liquidationPrice())),
+    bankruptcyPrice: () => (isOver ? null : contract.bankruptcyPrice()),
   };
 }
 

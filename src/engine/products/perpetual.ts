@@ -6,10 +6,16 @@
  * of the liquidation price, and tiers, are those of `metrics/liquidation-price.ts`. There is no partial
  * liquidation and no auto-deleveraging.
  */
-import { Decimal } from "../decimal.ts";
+import type { Decimal } from "../decimal.ts";
 import { liquidationPrice } from "../metrics/liquidation-price.ts";
 import type { ContractSpec } from "./contract-terms.ts";
-import { balanceOf, checkContract, CONTRACT_FIELDS, positionTerms } from "./contract-terms.ts";
+import {
+  balanceOf,
+  checkContract,
+  CONTRACT_FIELDS,
+  entryOf,
+  positionTerms,
+} from "./contract-terms.ts";
 import { Exposure } from "./exposure.ts";
 import { holdContract, remembered } from "./margined-contract.ts";
 import type { ProductKind } from "./product.ts";
@@ -26,18 +32,24 @@ export const perpetual: ProductKind<PerpetualSpec> = {
   open: (spec, market, ledger) => {
     const { side } = spec;
     const sign = signOf(side);
-    const entry = spec.entry === undefined ? market.start : new Decimal(spec.entry);
+    const entry = entryOf(spec, market.start);
     const stake = balanceOf(spec, entry.div(spec.leverage));
     const exposure = new Exposure(entry, entry.times(sign).div(stake), ledger);
     if (!entry.eq(market.start)) exposure.mark(market.start);
+    const balance = (): Decimal => {
+      const unrealised = exposure.price.minus(entry).times(sign);
+      return exposure.nav.times(stake).minus(unrealised);
+    };
     const contract = {
       side,
       exposure,
-      liquidationPrice: remembered(exposure, () => {
-        const unrealised = exposure.price.minus(entry).times(sign);
-        const balance = exposure.nav.times(stake).minus(unrealised);
-        return liquidationPrice({ side, entry, ...positionTerms(spec, balance) });
-      }),
+      liquidationPrice: remembered(exposure, () =>
+        liquidationPrice({ side, entry, ...positionTerms(spec, balance()) }),
+      ),
+      bankruptcyPrice: () => {
+        const price = entry.minus(balance().times(sign));
+        return price.gt(0) ? price : null;
+      },
       payFunding: (rate: Decimal) => {
         const { notional } = exposure;
         const reason = { kind: "funding", rate, notional } as const;
@@ -46,5 +58,5 @@ export const perpetual: ProductKind<PerpetualSpec> = {
     };
     return holdContract(contract, market);
   },
-  check: checkContract,
+  check: (spec, start) => checkContract(spec, "binance", entryOf(spec, start)),
 };

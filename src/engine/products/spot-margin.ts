@@ -4,9 +4,10 @@
  * Margin level = assets ÷ (debt + interest). A long of L owes L − 1 stakes and holds L stakes of coins; a
  * short of L owes L stakes of coins and holds 1 + L stakes of money. Interest is simple, on the principal,
  * by the hour, the first hour at once; a short owes it in coins. There is no funding. At the liquidation
- * level everything is sold and the debt repaid; what is left stays.
+ * level everything is sold and the debt repaid; what is left stays. Below the level of the call it is called
+ * at once, at the open too.
  */
-import { Decimal } from "../decimal.ts";
+import { Decimal, ONE } from "../decimal.ts";
 import type { Complaint } from "../fields.ts";
 import type { Side } from "../metrics/side.ts";
 import type { Market } from "../market/market.ts";
@@ -92,6 +93,7 @@ class MarginAccount implements Holding {
     this.#exposure = new Exposure(market.start, notional, ledger);
     this.#barriers = rememberBarriers(this.#exposure, () => this.#makeBarriers());
     this.#chargeInterest(1);
+    this.#checkLevel();
   }
 
   liquidationPrice(): Decimal | null {
@@ -189,7 +191,19 @@ function check(spec: SpotMarginSpec): Complaint | null {
   if (spec.side === "long" && leverage.lt(1)) {
     return { field: "leverage", expected: "at least 1 for a long", found: spec.leverage };
   }
-  return null;
+  return checkOpening(spec, leverage);
+}
+
+/** The level it opens at, with its first hour of interest, lies above the liquidation level. */
+function checkOpening(spec: SpotMarginSpec, leverage: Decimal): Complaint | null {
+  const isLong = spec.side === "long";
+  const assets = isLong ? leverage : leverage.plus(1);
+  const debt = (isLong ? leverage.minus(1) : leverage).times(ONE.plus(spec.hourlyRate ?? 0));
+  const level = spec.liquidationLevel ?? "1.1";
+  if (assets.gt(debt.times(level))) return null;
+  const opened = assets.div(debt).toSignificantDigits(6, Decimal.ROUND_DOWN).toString();
+  const expected = `below the margin level at the open, ${opened}`;
+  return { field: "liquidationLevel", expected, found: level };
 }
 
 const LEVEL = { type: "decimal", min: "1", max: "10", optional: true } as const;

@@ -4,6 +4,7 @@
  */
 import { Decimal } from "../decimal.ts";
 import type { PathTick } from "../market/price-path.ts";
+import type { Course } from "../rebalancing/rule.ts";
 import type { Exposure } from "./exposure.ts";
 
 /** Prices this close, relative to their size, differ by rounding only. */
@@ -15,6 +16,8 @@ const MAX_CROSSINGS = 1000;
 /** A price at which something happens. */
 export interface Barrier {
   readonly price: Decimal;
+  /** The only way through it that counts; either, unless given. */
+  readonly on?: Course;
   readonly act: () => void;
 }
 
@@ -63,9 +66,10 @@ export function arrive(exposure: Exposure, tick: PathTick): void {
 /** The first barrier on the way, null where there is none. */
 function nearest(barriers: readonly Barrier[], from: Decimal, to: Decimal): Barrier | null {
   let found: Barrier | null = null;
+  const up = to.gt(from);
   for (const barrier of barriers) {
+    if (barrier.on !== undefined && (barrier.on === "rise") !== up) continue;
     if (!isAhead(barrier.price, from, to)) continue;
-    const up = to.gt(from);
     if (!found || (up ? barrier.price.lt(found.price) : barrier.price.gt(found.price))) {
       found = barrier;
     }

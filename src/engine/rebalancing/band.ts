@@ -1,7 +1,7 @@
 /** A leverage band: nothing inside it; at its edge back to target, or only just inside. */
 import { Decimal } from "../decimal.ts";
 import type { Decision, Observation, RuleKind } from "./rule.ts";
-import { fallsTo, priceAtLeverage, reaches } from "./rule.ts";
+import { courseTo, fallsTo, priceAtLeverage, reaches } from "./rule.ts";
 import { signedLike } from "./signed-size.ts";
 
 export interface BandRule {
@@ -62,7 +62,7 @@ export const bandRule: RuleKind<BandRule> = {
         restoreTo(limit),
       );
     return {
-      ask: (o) => {
+      onPrice: (o) => {
         const size = o.leverage.abs();
         if (reaches(size, high)) return decide(o, "band-high", high);
         if (fallsTo(size, low)) return decide(o, "band-low", low);
@@ -75,7 +75,8 @@ export const bandRule: RuleKind<BandRule> = {
           const price = priceAt(o, limit);
           if (!price) return [];
           const at = { leverage: signed(limit), triggerPrice: price };
-          return [{ price, decision: edgeDecision(edge, limit, at, target) }];
+          const on = courseTo(edge === "band-high" ? "high" : "low", o);
+          return [{ price, on, decision: edgeDecision(edge, limit, at, target) }];
         });
       },
     };

@@ -36,12 +36,14 @@ export const deviationRule: RuleKind<DeviationRule> = {
           }
         : decision;
     return {
-      ask: (o) => {
-        const decision = moved.ask(o);
+      onPrice: (o) => {
+        const decision = moved.onPrice(o);
         return decision && renamed(decision);
       },
       crossings: (o) =>
-        moved.crossings(o).map(({ price, decision }) => ({ price, decision: renamed(decision) })),
+        moved
+          .crossings(o)
+          .map((crossing) => ({ ...crossing, decision: renamed(crossing.decision) })),
     };
   },
   check: (spec, target) =>

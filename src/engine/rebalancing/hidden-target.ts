@@ -43,12 +43,14 @@ export const hiddenTargetRule: RuleKind<HiddenTargetRule> = {
       reason: { kind: "hidden-target", target: hidden, wanted: decision.reason },
     });
     return {
-      ask: (o) => {
-        const decision = band.ask(o);
+      onPrice: (o) => {
+        const decision = band.onPrice(o);
         return decision && redirected(decision);
       },
       crossings: (o) =>
-        band.crossings(o).map(({ price, decision }) => ({ price, decision: redirected(decision) })),
+        band
+          .crossings(o)
+          .map((crossing) => ({ ...crossing, decision: redirected(crossing.decision) })),
       traded: () => {
         hidden = draw();
       },

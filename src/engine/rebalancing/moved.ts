@@ -1,5 +1,6 @@
 /** Distance from the last reset's price: back to target after a move of a given size. */
 import { Decimal, ONE } from "../decimal.ts";
+import { LEAST_HOURS } from "../market/clock.ts";
 import { clockStrikes } from "./periodic.ts";
 import type { Decision, Observation, RuleKind } from "./rule.ts";
 import { reaches } from "./rule.ts";
@@ -40,7 +41,7 @@ export const movedRule: RuleKind<MovedRule> = {
     side: { type: "choice", options: ["both", "adverse"], help: "Either side, or the losing one." },
     everyHours: {
       type: "number",
-      above: 0,
+      min: LEAST_HOURS,
       max: 876_000,
       optional: true,
       help: "A clock besides; none unless given.",
@@ -50,19 +51,21 @@ export const movedRule: RuleKind<MovedRule> = {
     const moves = watchedMoves(new Decimal(spec.move), spec.side, target);
     const { everyHours } = spec;
     return {
-      ask: (o) => {
+      onPrice: (o) => {
         const move = o.price.div(o.resetPrice).minus(ONE);
         const watched = moves.find(
           (one) => one.isNegative() === move.isNegative() && reaches(move.abs(), one.abs()),
         );
-        if (watched) return decided(o, target, watched, move);
-        return everyHours !== undefined && clockStrikes({ everyHours }, o.sinceHour, o.hour)
-          ? { restoreTo: target, reason: { kind: "clock", everyHours }, triggerPrice: null }
-          : null;
+        return watched ? decided(o, target, watched, move) : null;
       },
+      onClock: (o) =>
+        everyHours !== undefined && clockStrikes({ everyHours }, o.sinceHour, o.hour)
+          ? { restoreTo: target, reason: { kind: "clock", everyHours }, triggerPrice: null }
+          : null,
       crossings: (o) =>
         moves.map((move) => ({
           price: o.resetPrice.times(ONE.plus(move)),
+          on: move.isNegative() ? "fall" : "rise",
           decision: decided(o, target, move, move),
         })),
     };

@@ -8,5 +8,5 @@ export interface NeverRule {
 export const neverRule: RuleKind<NeverRule> = {
   help: "Never rebalances.",
   fields: {},
-  make: () => ({ ask: () => null, crossings: () => [] }),
+  make: () => ({ onPrice: () => null, crossings: () => [] }),
 };

@@ -8,9 +8,8 @@
 import { Decimal } from "../decimal.ts";
 import type { Complaint } from "../fields.ts";
 import { recentredRatio } from "../metrics/recentred-ratio.ts";
-import type { Reason } from "../simulation/reason.ts";
-import type { Decision, Observation, Rebalancing, RuleKind } from "./rule.ts";
-import { priceAtLeverage, reaches } from "./rule.ts";
+import type { Crossing, Decision, Observation, Rebalancing, RuleKind } from "./rule.ts";
+import { courseTo, fallsTo, priceAtLeverage, reaches } from "./rule.ts";
 import { signedLike } from "./signed-size.ts";
 
 export interface RecentreRule {
@@ -21,7 +20,7 @@ export interface RecentreRule {
   readonly max: string;
   /** Fraction of the way to the target that one epoch goes. */
   readonly speed: string;
-  /** Hours of an epoch. */
+  /** Hours of an epoch, from the last trade. */
   readonly everyHours: number;
   /** Size of leverage at which anyone may rebalance, and only to the maximum; none unless given. */
   readonly ripcord?: string;
@@ -35,22 +34,16 @@ export interface RecentreRule {
   readonly ripcordCooldownHours?: number;
 }
 
-/** A recentring in progress: what its next chunk goes to. */
-interface Progress {
-  readonly restoreTo: Decimal;
-}
-
 type Action = "ripcord" | "chunk" | "epoch" | null;
 
 /**
- * Which of its moves the contract allows now. Intervals count as over on the hour itself, where the
- * contract waits for one second more.
+ * Which of its moves the contract allows now, as its `shouldRebalance` tells keepers. Intervals count as over on the hour itself, where the
+ * contract waits for one second more. All of them run from the last trade, a chunk's or a ripcord's too.
  */
 export function allowedMove(
   state: {
     readonly leverage: Decimal;
     readonly hoursSinceTrade: number;
-    readonly hoursSinceEpoch: number;
     readonly inChunks: boolean;
   },
   spec: Pick<
@@ -58,77 +51,123 @@ export function allowedMove(
     "min" | "max" | "ripcord" | "everyHours" | "cooldownHours" | "ripcordCooldownHours"
   >,
 ): Action {
-  const { leverage } = state;
+  const { leverage, hoursSinceTrade } = state;
   if (spec.ripcord !== undefined && reaches(leverage, new Decimal(spec.ripcord))) {
-    return state.hoursSinceTrade >= (spec.ripcordCooldownHours ?? 0) ? "ripcord" : null;
+    return hoursSinceTrade >= (spec.ripcordCooldownHours ?? 0) ? "ripcord" : null;
   }
-  if (state.inChunks) return state.hoursSinceTrade >= (spec.cooldownHours ?? 0) ? "chunk" : null;
-  const outside =
-    leverage.gt(spec.max) || leverage.lt(spec.min) || state.hoursSinceEpoch >= spec.everyHours;
-  return outside ? "epoch" : null;
+  if (state.inChunks) return hoursSinceTrade >= (spec.cooldownHours ?? 0) ? "chunk" : null;
+  const isDue =
+    leverage.gt(spec.max) || leverage.lt(spec.min) || hoursSinceTrade >= spec.everyHours;
+  return isDue ? "epoch" : null;
 }
 
-function makeRecentring(spec: RecentreRule, productTarget: Decimal): Rebalancing {
+/** What a fund may decide on. */
+interface Moves {
+  readonly range: { readonly min: Decimal; readonly max: Decimal };
+  /** A signed leverage of a given size. */
+  readonly signed: (size: Decimal) => Decimal;
+  readonly epoch: (leverage: Decimal, price: Decimal | null) => Decision;
+  readonly ripcord: (leverage: Decimal, price: Decimal | null) => Decision;
+  /** The next chunk to what had been begun; nothing, and the end of it, where the price has come to meet it. */
+  readonly chunk: (leverage: Decimal, restoreTo: Decimal) => Decision;
+}
+
+function movesOf(spec: RecentreRule, productTarget: Decimal): Moves {
   const target = spec.target === undefined ? productTarget.abs() : new Decimal(spec.target);
   const range = { min: new Decimal(spec.min), max: new Decimal(spec.max) };
   const speed = new Decimal(spec.speed);
   const signed = (size: Decimal): Decimal => signedLike(productTarget, size);
-  let epochHour = 0;
-  let tradeHour = 0;
-  let progress: Progress | null = null;
-
-  const epoch = (leverage: Decimal, price: Decimal | null): Decision => {
-    const restoreTo = signed(recentredRatio({ current: leverage, target, ...range, speed }));
-    const reason: Reason = { kind: "recentre", leverage: signed(leverage), target: signed(target) };
-    return { restoreTo, reason, triggerPrice: price, ...chunk(spec.maxTrade) };
-  };
-  const ripcord = (leverage: Decimal, price: Decimal | null): Decision => ({
-    restoreTo: signed(range.max),
-    reason: {
-      kind: "ripcord",
-      leverage: signed(leverage),
-      limit: signed(new Decimal(spec.ripcord ?? 0)),
-    },
+  const recentred = (leverage: Decimal, price: Decimal | null, restoreTo: Decimal): Decision => ({
+    restoreTo,
+    reason: { kind: "recentre", leverage: signed(leverage), target: signed(target) },
     triggerPrice: price,
-    ...chunk(spec.ripcordMaxTrade),
+    ...cutTo(spec.maxTrade),
   });
-  const actionAt = (o: Observation, leverage: Decimal): Action =>
-    allowedMove(
-      {
-        leverage,
-        hoursSinceTrade: o.hour - tradeHour,
-        hoursSinceEpoch: o.hour - epochHour,
-        inChunks: progress !== null,
-      },
-      spec,
-    );
   return {
-    ask: (o) => {
-      const leverage = o.leverage.abs();
-      const action = actionAt(o, leverage);
-      if (action === "ripcord") return ripcord(leverage, null);
-      if (action === "epoch") return epoch(leverage, null);
-      return action && progress && { ...epoch(leverage, null), restoreTo: progress.restoreTo };
+    range,
+    signed,
+    epoch: (leverage, price) => {
+      const aim = recentredRatio({ current: leverage, target, ...range, speed });
+      return recentred(leverage, price, signed(aim));
     },
-    crossings: (o) => {
-      if (progress) return [];
-      const limits = [range.max, range.min, ...(spec.ripcord ? [new Decimal(spec.ripcord)] : [])];
-      return limits.flatMap((limit, index) => {
-        const price = priceAtLeverage(o, signed(limit));
-        if (!price) return [];
-        return [{ price, decision: index === 2 ? ripcord(limit, price) : epoch(limit, price) }];
-      });
-    },
-    traded: (o, decision, complete) => {
-      if (!progress) epochHour = o.hour;
-      tradeHour = o.hour;
-      progress = complete ? null : { restoreTo: decision.restoreTo };
+    ripcord: (leverage, price) => ({
+      restoreTo: signed(range.max),
+      reason: {
+        kind: "ripcord",
+        leverage: signed(leverage),
+        limit: signed(new Decimal(spec.ripcord ?? 0)),
+      },
+      triggerPrice: price,
+      ...cutTo(spec.ripcordMaxTrade),
+    }),
+    chunk: (leverage, restoreTo) => {
+      const next = recentred(leverage, null, restoreTo);
+      return hasComeItself(leverage, restoreTo.abs(), target) ? { ...next, abandons: true } : next;
     },
   };
 }
 
-function chunk(maxTrade: string | undefined): { readonly maxTrade?: Decimal } {
+function cutTo(maxTrade: string | undefined): { readonly maxTrade?: Decimal } {
   return maxTrade === undefined ? {} : { maxTrade: new Decimal(maxTrade) };
+}
+
+/**
+ * Whether the price has taken leverage to where the chunks were going, or past it: the contract then clears
+ * them and trades nothing. Where they go to the target itself it does not look.
+ */
+function hasComeItself(leverage: Decimal, restoreTo: Decimal, target: Decimal): boolean {
+  return restoreTo.gt(target)
+    ? fallsTo(leverage, restoreTo)
+    : restoreTo.lt(target) && reaches(leverage, restoreTo);
+}
+
+/** Outside a range; or at an end of it, the price going on. */
+function isOutOf({ min, max }: Moves["range"], leverage: Decimal, o: Observation): boolean {
+  if (leverage.gt(max) || leverage.lt(min)) return true;
+  if (o.course === null) return false;
+  if (reaches(leverage, max)) return o.course === courseTo("high", o);
+  return fallsTo(leverage, min) && o.course === courseTo("low", o);
+}
+
+function makeRecentring(spec: RecentreRule, productTarget: Decimal): Rebalancing {
+  const { range, signed, epoch, ripcord, chunk } = movesOf(spec, productTarget);
+  const cord = spec.ripcord === undefined ? null : new Decimal(spec.ripcord);
+  let tradeHour = 0;
+  /** What the chunks of a rebalance that is not done go to. */
+  let begun: Decimal | null = null;
+  const actionAt = (o: Observation, leverage: Decimal): Action =>
+    allowedMove({ leverage, hoursSinceTrade: o.hour - tradeHour, inChunks: begun !== null }, spec);
+  return {
+    onPrice: (o) => {
+      const leverage = o.leverage.abs();
+      if (actionAt(o, leverage) === "ripcord") return ripcord(leverage, null);
+      if (begun || (cord && reaches(leverage, cord))) return null;
+      return isOutOf(range, leverage, o) ? epoch(leverage, null) : null;
+    },
+    onClock: (o) => {
+      const leverage = o.leverage.abs();
+      const action = actionAt(o, leverage);
+      if (action === "epoch") return epoch(leverage, null);
+      return action === "chunk" && begun ? chunk(leverage, begun) : null;
+    },
+    crossings: (o) => {
+      const at = (size: Decimal, end: "high" | "low", decide: Moves["epoch"]): Crossing[] => {
+        const price = priceAtLeverage(o, signed(size));
+        return price ? [{ price, on: courseTo(end, o), decision: decide(size, price) }] : [];
+      };
+      const fromHour = tradeHour + (spec.ripcordCooldownHours ?? 0);
+      return [
+        ...(begun ? [] : at(range.max, "high", epoch)),
+        ...(begun ? [] : at(range.min, "low", epoch)),
+        ...(cord ? at(cord, "high", ripcord).map((crossing) => ({ ...crossing, fromHour })) : []),
+      ];
+    },
+    traded: (o, decision, complete) => {
+      tradeHour = o.hour;
+      // A ripcord ends what was begun and begins nothing: beyond the range the next move is free at once.
+      begun = complete || decision.reason.kind === "ripcord" ? null : decision.restoreTo;
+    },
+  };
 }
 
 /** 0 < min ≤ target ≤ max ≤ ripcord and epoch ≥ cooldown ≥ ripcord cooldown, as the contract enforces. */
@@ -177,7 +216,12 @@ export const recentreRule: RuleKind<RecentreRule> = {
     min: { ...MULTIPLE, help: "Least leverage of the range." },
     max: { ...MULTIPLE, help: "Greatest leverage of the range." },
     speed: { type: "decimal", above: "0", max: "1", help: "Fraction of the way of one epoch." },
-    everyHours: { type: "number", above: 0, max: 876_000, help: "Hours of an epoch." },
+    everyHours: {
+      type: "number",
+      above: 0,
+      max: 876_000,
+      help: "Hours of an epoch, from the last trade.",
+    },
     ripcord: { ...MULTIPLE, optional: true, help: "Leverage at which anyone may rebalance." },
     maxTrade: { ...TRADE, help: "Largest trade, a notional in stakes." },
     cooldownHours: { ...HOURS, help: "Hours between the chunks of one rebalance." },

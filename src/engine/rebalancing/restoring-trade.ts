@@ -24,6 +24,9 @@ export function tradingCost(trade: Decimal, terms: TradingTerms): Decimal {
  *
  * N + x = L·(V − g − cost(x)), so without impact x = (L·(V − g) − N)/(1 + L·rate·sgn x).
  *
+ * null where no trade does it and leaves anything: a sale takes leverage down only as long as it costs a
+ * smaller share of the NAV than of the notional, so without impact where rate·|N| < V − g.
+ *
  * Source: the identity of the leverage; see the README of the engine.
  */
 export function restoringTrade(
@@ -31,17 +34,36 @@ export function restoringTrade(
   notional: Decimal,
   leverage: Decimal,
   terms: TradingTerms,
-): Decimal {
-  const wanted = leverage.times(nav.minus(terms.gas)).minus(notional);
+): Decimal | null {
+  const purse = nav.minus(terms.gas);
+  if (purse.lte(0)) return null;
+  const wanted = leverage.times(purse).minus(notional);
   if (wanted.isZero() || (terms.rate.isZero() && !terms.bookDepth)) return wanted;
   const slope = leverage
     .times(terms.rate)
     .times(wanted.isNegative() ? -1 : 1)
     .plus(ONE);
-  if (!terms.bookDepth) return wanted.div(slope);
-  // L/(2D)·x² + slope·x − wanted = 0; the root that tends to wanted/slope as the book deepens.
-  const curve = leverage.div(terms.bookDepth).div(2);
+  if (slope.lte(0)) return null;
+  const trade = terms.bookDepth
+    ? throughTheBook(wanted, slope, leverage.div(terms.bookDepth).div(2))
+    : wanted.div(slope);
+  return trade && purse.gt(tradingCost(trade, terms)) ? trade : null;
+}
+
+/** The root of L/(2D)·x² + slope·x − wanted = 0 that tends to wanted/slope as the book deepens. */
+function throughTheBook(wanted: Decimal, slope: Decimal, curve: Decimal): Decimal | null {
   const inside = slope.times(slope).plus(curve.times(wanted).times(4));
-  if (inside.isNegative()) return notional.neg();
-  return wanted.times(2).div(slope.plus(inside.sqrt()));
+  return inside.isNegative() ? null : wanted.times(2).div(slope.plus(inside.sqrt()));
+}
+
+/** Whether a trade, its own cost and the gas paid, leaves something, at a smaller leverage. */
+export function easesLeverage(
+  nav: Decimal,
+  notional: Decimal,
+  trade: Decimal,
+  terms: TradingTerms,
+): boolean {
+  const left = nav.minus(terms.gas).minus(tradingCost(trade, terms));
+  const held = notional.plus(trade).abs();
+  return left.gt(0) && held.times(nav).lt(notional.abs().times(left));
 }

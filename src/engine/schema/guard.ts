@@ -3,7 +3,7 @@ import { complaintLine } from "../fields.ts";
 import { fieldPath } from "./wording.ts";
 
 /** Deepest nesting of objects and lists; a scenario needs 7. */
-const MAX_DEPTH = 16;
+export const MAX_DEPTH = 16;
 
 /** Most characters of a scenario's text. */
 export const MAX_TEXT = 5_000_000;

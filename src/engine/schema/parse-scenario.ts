@@ -3,12 +3,14 @@ import * as v from "valibot";
 import { Decimal } from "../decimal.ts";
 import type { Complaint } from "../fields.ts";
 import { complaintLine } from "../fields.ts";
+import type { StepRange } from "../market/market.ts";
 import type { PathSpec } from "../market/paths.ts";
 import { pathKind } from "../market/paths.ts";
 import { productKind } from "../products/products.ts";
 import type { Scenario } from "../scenario.ts";
 import { guardShape } from "./guard.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
+import { checkWork } from "./work.ts";
 import { fieldPath, foundText } from "./wording.ts";
 
 /**
@@ -40,7 +42,7 @@ function firstComplaint(issue: v.BaseIssue<unknown>): Complaint {
 
 /** What no single field can say. */
 function crossFields(scenario: Scenario): Complaint | null {
-  return checkMarket(scenario.market) ?? checkProducts(scenario.products);
+  return checkMarket(scenario.market) ?? checkProducts(scenario) ?? checkWork(scenario);
 }
 
 function checkMarket(market: Scenario["market"]): Complaint | null {
@@ -55,13 +57,18 @@ function checkMarket(market: Scenario["market"]): Complaint | null {
   }
   const inPath = pathKind(path).check?.(path);
   if (inPath) return { ...inPath, field: `market.path.${inPath.field}` };
-  const inverted = (market.outages ?? []).findIndex((outage) => outage.to < outage.from);
-  const outage = market.outages?.[inverted];
-  return outage
+  return checkRanges("market.outages", market.outages);
+}
+
+/** No range of steps ends before it begins. */
+function checkRanges(field: string, ranges: readonly StepRange[] = []): Complaint | null {
+  const index = ranges.findIndex(({ from, to }) => to < from);
+  const range = ranges[index];
+  return range
     ? {
-        field: `market.outages[${inverted}].to`,
-        expected: `at least its from, ${outage.from}`,
-        found: String(outage.to),
+        field: `${field}[${index}].to`,
+        expected: `at least its from, ${range.from}`,
+        found: String(range.to),
       }
     : null;
 }
@@ -72,15 +79,19 @@ function firstPrice(path: PathSpec): string | undefined {
   return path.kind === "series" ? path.points[0]?.close : undefined;
 }
 
-function checkProducts(products: Scenario["products"]): Complaint | null {
+function checkProducts({ market, products }: Scenario): Complaint | null {
+  const start = new Decimal(market.start ?? firstPrice(market.path) ?? 0);
   const seen = new Set<string>();
   for (const [index, product] of products.entries()) {
     if (seen.has(product.id)) {
       return { field: `products[${index}].id`, expected: "unique", found: product.id };
     }
     seen.add(product.id);
-    const complaint = productKind(product).check?.(product);
+    const complaint = productKind(product).check?.(product, start);
     if (complaint) return { ...complaint, field: `products[${index}].${complaint.field}` };
+    const halts = "listing" in product ? product.listing.halts : undefined;
+    const inverted = checkRanges(`products[${index}].listing.halts`, halts);
+    if (inverted) return inverted;
   }
   return null;
 }

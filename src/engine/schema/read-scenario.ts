@@ -3,17 +3,25 @@ import { complaintLine } from "../fields.ts";
 import type { Scenario } from "../scenario.ts";
 import { MAX_TEXT } from "./guard.ts";
 import { parseScenario } from "./parse-scenario.ts";
+import { repeatedKey } from "./repeated-key.ts";
+import { fieldPath } from "./wording.ts";
 
 /**
  * Reads JSON text as a scenario.
  *
- * @throws RangeError for text that is too long, is not JSON, or is not a scenario.
+ * @throws RangeError for text that is too long, is not JSON, has a key twice, or is not a scenario.
  */
 export function readScenario(text: string): Scenario {
   if (text.length > MAX_TEXT) {
     throw refusal(`at most ${MAX_TEXT} characters of JSON`, `${text.length} characters`);
   }
-  return parseScenario(parseJson(text));
+  const input = parseJson(text);
+  const twice = repeatedKey(text);
+  if (twice) {
+    const field = fieldPath(twice);
+    throw new RangeError(complaintLine({ field, expected: "given once", found: "it twice" }));
+  }
+  return parseScenario(input);
 }
 
 function parseJson(text: string): unknown {

@@ -13,7 +13,9 @@ import type {
 
 const DECIMAL_FORM = /^[+-]?(?:\d{1,40}(?:\.\d{1,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,3})?$/;
 const DECIMAL_EXPECTED = 'a decimal string such as "0.1"';
-const SEED_EXPECTED = "a whole number or a text of at most 64 characters";
+/** Beyond it two whole numbers may be one and the same. */
+const LARGEST_SEED = Number.MAX_SAFE_INTEGER;
+const SEED_EXPECTED = `a whole number of at most ${LARGEST_SEED} in size or a text of at most 64 characters`;
 const NAME_EXPECTED = "a name of letters, digits, - and _";
 const DATE_EXPECTED = "a date such as 2020-03-12";
 const NAME_FORM = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -181,9 +183,15 @@ function toSchema(field: Field): v.GenericSchema {
       return formSchema(DATE_FORM, field);
     case "seed": {
       // A number that is not whole is told by its own check, not by the union.
-      const whole = v.pipe(v.number(), v.integer(SEED_EXPECTED));
+      const whole = v.pipe(
+        v.number(),
+        v.integer(SEED_EXPECTED),
+        v.minValue(-LARGEST_SEED, SEED_EXPECTED),
+        v.maxValue(LARGEST_SEED, SEED_EXPECTED),
+      );
       const text = v.pipe(v.string(), v.maxLength(64, SEED_EXPECTED));
-      return v.pipe(v.union([whole, text], SEED_EXPECTED), v.description(field.help));
+      const words = `A${SEED_EXPECTED.slice(1)} (UTF-16); a longer number as a text.`;
+      return v.pipe(v.union([whole, text], SEED_EXPECTED), v.description(`${field.help} ${words}`));
     }
     case "list":
       return listSchema(field);

@@ -26,13 +26,25 @@ export function fieldPath(keys: readonly (string | number)[]): string {
  * foundText("7") // → "\"7\""
  * foundText("seven") // → "\"seven\""
  * foundText(undefined) // → "nothing"
- * foundText([1, 2]) // → "a list"
+ * foundText([1, 2]) // → "a list of 2 entries"
+ * foundText(1 / 0) // → "Infinity"
  */
 export function foundText(value: unknown): string {
   if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  return shorten(JSON.stringify(value));
+  if (Array.isArray(value)) {
+    return `a list of ${value.length} ${value.length === 1 ? "entry" : "entries"}`;
+  }
+  switch (typeof value) {
+    case "string":
+      return shorten(JSON.stringify(value));
+    case "number":
+    case "boolean":
+      return String(value);
+    case "object":
+      return value === null ? "null" : "an object";
+    default:
+      return `a ${typeof value}`;
+  }
 }
 
 function shorten(text: string): string {

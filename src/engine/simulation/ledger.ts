@@ -95,8 +95,24 @@ export function realLeverageOf(notional: Decimal, nav: Decimal): Decimal | null 
   return nav.gt(0) ? notional.div(nav) : null;
 }
 
-/** A ledger that starts with a stake of 1. */
-export function makeLedger(): Ledger {
+/** Most rows of all ledgers of a simulation: more would not fit into memory. */
+const MAX_ROWS = 2_000_000;
+
+/** The rows that are left for the ledgers of one simulation. */
+export interface RowsLeft {
+  count: number;
+}
+
+export function makeRowsLeft(): RowsLeft {
+  return { count: MAX_ROWS };
+}
+
+/**
+ * A ledger that starts with a stake of 1.
+ *
+ * @throws RangeError, when a row is written, once no rows are left
+ */
+export function makeLedger(left: RowsLeft): Ledger {
   const rows: LedgerRow[] = [];
   let nav = ONE;
   let leverage: Decimal | null = null;
@@ -105,6 +121,10 @@ export function makeLedger(): Ledger {
     nav: () => nav,
     leverage: () => leverage,
     write: (step, hour, standing, entry) => {
+      left.count -= 1;
+      if (left.count < 0) {
+        throw new RangeError(`ledger must be at most ${MAX_ROWS} rows over all products, got more`);
+      }
       const navBefore = nav;
       const leverageBefore = leverage;
       nav = plusExactly(nav, entry.amount);

@@ -7,8 +7,8 @@ import { runListing } from "../products/listing.ts";
 import type { ProductSpec } from "../products/products.ts";
 import { openProduct } from "../products/products.ts";
 import type { Scenario } from "../scenario.ts";
-import type { LedgerRow, SeriesPoint } from "./ledger.ts";
-import { makeLedger } from "./ledger.ts";
+import type { LedgerRow, RowsLeft, SeriesPoint } from "./ledger.ts";
+import { makeLedger, makeRowsLeft } from "./ledger.ts";
 import type { Summary } from "./summary.ts";
 import { summarise } from "./summary.ts";
 
@@ -28,22 +28,24 @@ export interface Simulation {
 
 /**
  * Simulates a scenario exactly. The scenario is taken as valid: what comes from outside goes through
- * `parseScenario` first. Liquidation and wipe-out are data, never exceptions.
+ * `parseScenario` first. Liquidation and wipe-out are data, never exceptions; only a ledger of more rows
+ * than memory holds is given up with a RangeError.
  *
  * Units: NAV in stakes (1 at the start), prices in quote currency, rates and returns as fractions.
  */
 export function simulate(scenario: Scenario): Simulation {
   const market = makeMarket(scenario.market);
+  const left = makeRowsLeft();
   return {
     path: market.ticks,
     products: Object.fromEntries(
-      scenario.products.map((spec) => [spec.id, runProduct(spec, market)]),
+      scenario.products.map((spec) => [spec.id, runProduct(spec, market, left)]),
     ),
   };
 }
 
-function runProduct(spec: ProductSpec, market: Market): ProductRun {
-  const ledger = makeLedger();
+function runProduct(spec: ProductSpec, market: Market, left: RowsLeft): ProductRun {
+  const ledger = makeLedger(left);
   const holding = openProduct(spec, market, ledger);
   const series = market.ticks.map((tick): SeriesPoint => {
     if (tick.step > 0) holding.advance(tick);
@@ -53,6 +55,7 @@ function runProduct(spec: ProductSpec, market: Market): ProductRun {
   const listing = "listing" in spec ? runListing(spec.listing, series) : null;
   const summary = summarise(ledger.rows, series, {
     liquidationPrice: holding.liquidationPrice(),
+    bankruptcyPrice: holding.bankruptcyPrice?.() ?? null,
     holderReturn: listing?.holderReturn ?? null,
   });
   return { summary, ledger: ledger.rows, series, listing: listing?.series ?? null };

@@ -21,9 +21,12 @@ export interface Summary {
   readonly forfeited: Decimal;
   /** Least and greatest signed real leverage over all rows; null if there was none. */
   readonly realLeverage: { readonly min: Decimal | null; readonly max: Decimal | null };
-  /** Greatest fall from an earlier peak at ticks, as a fraction of the peak. */
+  /** Greatest fall from an earlier peak, the stake or a tick's NAV, as a fraction of the peak. */
   readonly maxDrawdown: Decimal;
+  /** Price at which it would be liquidated; null where there is none, or it is over. */
   readonly liquidationPrice: Decimal | null;
+  /** Price at which its balance would be gone, for contracts on margin; null as above. */
+  readonly bankruptcyPrice: Decimal | null;
   /** Return of who bought and sold at market prices; null for a product without a listing. */
   readonly holderReturn: Decimal | null;
   /** Step after whose events NAV is 0, which it then stays; or null. */
@@ -50,7 +53,7 @@ function isNews(row: LedgerRow): boolean {
 export function summarise(
   rows: readonly LedgerRow[],
   series: readonly SeriesPoint[],
-  ends: Pick<Summary, "liquidationPrice" | "holderReturn">,
+  ends: Pick<Summary, "liquidationPrice" | "bankruptcyPrice" | "holderReturn">,
 ): Summary {
   const costs: Record<CostKind, Decimal> = {
     funding: ZERO,
@@ -106,11 +109,11 @@ function leverageRange(rows: readonly LedgerRow[]): Summary["realLeverage"] {
   return { min, max };
 }
 
-/** Greatest fall from an earlier peak, as a fraction of the peak. */
+/** Greatest fall from an earlier peak, the stake first, as a fraction of the peak. */
 function maxDrawdown(series: readonly SeriesPoint[]): Decimal {
-  let peak = ZERO;
+  let peak = ONE;
   let worst = ZERO;
-  let floor = ZERO;
+  let floor = peak;
   for (const { nav } of series) {
     if (nav.gt(peak)) {
       peak = nav;

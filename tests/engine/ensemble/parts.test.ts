@@ -70,6 +70,8 @@ function lived(product: ProductSpec, returns: readonly number[], more: Partial<M
 /** To twelve digits: doubles are held to the ledger elsewhere. */
 const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));
 
+const COSTLY = token("3", DAILY, { tradingFee: "0.05" });
+
 describe("one life in doubles", () => {
   test.each<[string, ProductSpec, number[], number[]]>([
     ["spot", SPOT, [0.1, -0.1], [1, 1.1, 0.99]],
@@ -78,6 +80,8 @@ describe("one life in doubles", () => {
     ["daily short", token("-3"), [0.1, -0.1], [1, 0.7, 0.91]],
     ["wiped out", token("3"), [-0.4, 0.9], [1, 0, 0]],
     ["at exactly 0", token("4"), [-0.25, 0.9], [1, 0, 0]],
+    // At 201x the whole position would cost ten times the NAV to close: it is kept, and the rise saves it.
+    ["unaffordable", COSTLY, [-0.33, 0.1], [1, 0.01, 0.211 - 0.0789 / 0.85]],
   ])("%s", (_name, product, returns, navs) => {
     expect(lived(product, returns)).toEqual(near(navs));
   });
@@ -89,6 +93,8 @@ describe("one life in doubles", () => {
     expect(lived(every(48, 0), [0.1, 0, 0.1])).toEqual(near([1, 1.2, 1.2, 1.44]));
     expect(lived(every(480, 24), [0.1, 0.1])).toEqual(near([1, 1.2, 1.44]));
     expect(lived(every(480, 0), [0.1, 0.1])).toEqual(near([1, 1.2, 1.42]));
+    expect(lived(every(24, 48), [0.1, 0, 0.1])).toEqual(near([1, 1.2, 1.2, 1.44]));
+    expect(lived(every(24, 480), [0.1, 0.1])).toEqual(near([1, 1.2, 1.42]));
   });
 
   test("a band acts at its very edges, back to target or to the edge", () => {
@@ -159,6 +165,10 @@ test("a plan refuses what it cannot hold, by name", () => {
   expect(plan({ cashRate: "-0.01" })).toThrow(`market.cashRate ${absent} -0.01`);
   expect(plan({ monitoring: "continuous" })).toThrow("got continuous");
   expect(plan({}, token("3", DAILY, { gas: "0.01" }))).toThrow(`costs.gas ${absent} 0.01`);
+  const quiet = { low: "2", high: "4" } as const;
+  expect(plan({}, token("3", { ...DAILY, quiet }))).toThrow(`rule.quiet ${absent} 2 to 4`);
+  const moved = { kind: "guarded", everyHours: 24, move: "0.2" } as const;
+  expect(plan({}, token("3", moved))).toThrow(`rule.move ${absent} 0.2`);
   expect(plan({}, token("3", { kind: "deviation", limit: "0.2" }))).toThrow(
     "products[2].rule.kind must be one of never, periodic, band, guarded for many paths, got deviation",
   );

@@ -10,6 +10,7 @@ import {
   liquidationPrice,
   realLeverageAfterMove,
   rebalanceTrade,
+  recentredRatio,
   triggerMove,
 } from "../../../src/engine/metrics/index.ts";
 
@@ -66,6 +67,24 @@ describe("published numbers that the engine does not match", () => {
     expect(new Decimal(fund.price).div(fund.debt).toFixed(2)).toBe("1.67");
   });
 
+  it("an epoch goes RS of the way to the target: index-ui #297 (2021-06-29) swapped the weights", () => {
+    // Its page printed TLR·(1 − RS) + CLR·RS; the contract computes CLR·(1 − RS) + TLR·RS.
+    const [target, speed] = [2, "0.05"];
+    for (const [price, right, swapped] of [
+      [990, "2.019388", "2.001020"],
+      [1200, "1.728571", "1.985714"],
+    ] as const) {
+      const current = collateralLeverage({ collateral: 2, price, debt: 1000 }) ?? new Decimal(NaN);
+      const published = new Decimal(target)
+        .times(new Decimal(1).minus(speed))
+        .plus(current.times(speed));
+      expect(published.toFixed(6)).toBe(swapped);
+      const found = recentredRatio({ current, target, min: "1.7", max: "2.3", speed });
+      expect(found.toFixed(6)).toBe(right);
+      expect(found.minus(published).abs().gt("0.01")).toBe(true);
+    }
+  });
+
   it("a rise lowers leverage and makes a fund buy: 3.6x divides by the stake, not by the NAV", () => {
     const move = "0.2";
     const byStake = new Decimal(3).times("1.2");
@@ -84,27 +103,89 @@ describe("published numbers that the engine does not match", () => {
     expect(factor.minus(1).times(100).toFixed(1)).toBe("-6.1");
   });
 
-  it("freqtrade’s docstrings hold stale steps; its asserted values are the formula’s", () => {
-    const binance = liquidationPrice({
-      side: "short",
-      entry: 10,
-      leverage: 3,
-      maintenanceMarginRate: "0.01",
-      maintenanceAmount: "0.01",
+  // The docstring of test_get_liquidation_price in freqtrade's tests/exchange/test_exchange.py (read at
+  // 0008a872): what it works out by hand is not what the test below it asserts. Entry 10 unless said.
+  const rates = { mmr: "0.01", taker: "0.0006" };
+  /** The docstring's two formulas, with the figures it puts in. */
+  const binance = (wallet: string, coins: string, sign: 1 | -1): Decimal =>
+    new Decimal(wallet)
+      .plus("0.01")
+      .minus(new Decimal(coins).times(10 * sign))
+      .div(new Decimal(coins).times(rates.mmr).minus(new Decimal(coins).times(sign)));
+  const okx = (entry: number, margin: string, sign: 1 | -1, signOfRates: 1 | -1): Decimal =>
+    new Decimal(entry)
+      .minus(new Decimal(margin).times(sign))
+      .div(new Decimal(rates.mmr).plus(rates.taker).times(signOfRates).plus(1));
+  const third = new Decimal(10).div(3).toString();
+
+  it.each([
+    {
+      what: "a wallet of 1.6, where 0.6 coins at 10 and 5x post 1.2",
+      position: { side: "short", leverage: 5, quantity: "0.6", entry: 10, convention: "binance" },
+      stale: "12.557756",
+      made: binance("1.6", "0.6", -1),
+      right: "11.897690",
+    },
+    {
+      what: "a wallet of 2 and 0.6 coins, where one coin at 10 and 3x posts a third of 10",
+      position: { side: "long", leverage: 3, quantity: "1", entry: 10, convention: "binance" },
+      stale: "6.717172",
+      made: binance("2", "0.6", 1),
+      right: "6.723906",
+    },
+    {
+      what: "a wallet of 1.6 again, for a long",
+      position: { side: "long", leverage: 5, quantity: "0.6", entry: 10, convention: "binance" },
+      stale: "7.390572",
+      made: binance("1.6", "0.6", 1),
+      right: "8.063973",
+    },
+    {
+      what: "rates taken off for a short, whose price they bring nearer",
+      position: { side: "short", leverage: 3, quantity: "1", entry: 10, convention: "okx" },
+      stale: "13.476181",
+      made: okx(10, third, -1, -1),
+      right: "13.193482",
+    },
+    {
+      what: "rates added for a long",
+      position: { side: "long", leverage: 5, quantity: "2", entry: 10, convention: "okx" },
+      stale: "7.916089",
+      made: okx(10, "2", 1, 1),
+      right: "8.085709",
+    },
+    {
+      what: "rates added for a long, from 8",
+      position: { side: "long", leverage: 5, quantity: "1", entry: 8, convention: "okx" },
+      stale: "6.332872",
+      made: okx(8, "1.6", 1, 1),
+      right: "6.468567",
+    },
+  ] as const)("freqtrade’s docstring: $stale has $what", ({ position, stale, made, right }) => {
+    expect(made.toFixed(6)).toBe(stale);
+    const { mmr: maintenanceMarginRate, taker: takerFee } = rates;
+    const isBinance = position.convention === "binance";
+    const found = liquidationPrice({
+      ...position,
+      maintenanceMarginRate,
+      ...(isBinance ? { maintenanceAmount: "0.01" } : { takerFee }),
     });
-    expect(binance?.toFixed(6)).toBe("13.211221");
-    // Each convention has its own figure for the same position: none may be read for another.
-    const others = (["okx", "bybit"] as const).map((convention) =>
+    expect(found?.toFixed(6)).toBe(right);
+    expect(found?.toFixed(6)).not.toBe(stale);
+  });
+
+  it("none of three conventions is read for another: 13.2112, 13.1935 and 13.2333 for one short", () => {
+    const found = (["binance", "okx", "bybit"] as const).map((convention) =>
       liquidationPrice({
         side: "short",
         entry: 10,
         leverage: 3,
         maintenanceMarginRate: "0.01",
-        takerFee: "0.0006",
+        ...(convention === "binance" ? { maintenanceAmount: "0.01" } : { takerFee: "0.0006" }),
         convention,
       })?.toFixed(6),
     );
-    expect(others).toEqual(["13.193482", "13.233333"]);
+    expect(found).toEqual(["13.211221", "13.193482", "13.233333"]);
   });
 
   it("an inverse contract is not liquidated where a linear one is", () => {

@@ -118,8 +118,10 @@ test("watched continuously, a trigger in an outage waits for its end", () => {
   });
   const { ledger } = run(market, token("3", BAND));
   expect(ledger.map(({ step, event }) => `${step} ${event}`)).toEqual([
-    ...["0 open", "1 mark", "1 mark", "1 blocked", "2 mark", "2 rebalance"],
+    ...["0 open", "1 mark", "1 mark", "1 blocked", "2 rebalance", "2 mark"],
   ]);
+  // It is carried out as the second step opens, at hour 24; the price then stands still until hour 48.
+  expect(ledger.slice(-3).map(({ hour }) => hour)).toEqual([24, 24, 48]);
 });
 
 test("watched continuously with a latency, a trigger waits for the tick and its latency", () => {
@@ -172,6 +174,16 @@ test("a thousand triggers between two ticks are acted on, the rest waits for the
   expect(events.slice(0, blocked).filter((event) => event === "rebalance")).toHaveLength(1000);
   expect(toPlain(ledger[blocked]?.reason)).toEqual({ kind: "too-many-triggers", most: 1000 });
   expect(events.slice(blocked + 1)).toEqual(["mark", "rebalance"]);
+});
+
+test("where what waits for the tick is the end, the report says that there were too many", () => {
+  const rule = { kind: "moved", move: "0.001", side: "both" } as const;
+  const market = onPrices(["100", "1"], { monitoring: "continuous" });
+  const { events } = run(market, token("3", rule)).summary;
+  expect(events.slice(-2).map(({ event, reason }) => [event, reason.kind])).toEqual([
+    ["blocked", "too-many-triggers"],
+    ["wiped-out", "nav-below-zero"],
+  ]);
 });
 
 describe("contracts", () => {

@@ -1,6 +1,7 @@
 /** The token: laws of its own, and a third implementation that agrees with it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { MarketSpec, ProductSpec } from "../../../src/engine/index.ts";
 import { Decimal } from "../../../src/engine/index.ts";
 import { decimal, SCALE, tokenLeverage } from "../support/arbitraries.ts";
 import { PATIENCE } from "../support/patience.ts";
@@ -208,6 +209,38 @@ describe("when it can trade", () => {
     const { ledger } = run(market, token("3", BAND));
     const trades = ledger.filter((row) => row.event === "rebalance");
     expect(trades.map((row) => [row.step, row.price.toFixed()])).toEqual([[2, "76"]]);
+  });
+
+  const tradeSteps = (market: MarketSpec, product: ProductSpec): number[] =>
+    run(market, product).ledger.flatMap(({ event, step }) => (event === "rebalance" ? [step] : []));
+  const eightDays = Array.from({ length: 8 }, () => "0.01");
+
+  test.each([
+    [1, [2, 3, 4, 5, 6, 7, 8]],
+    // While a decision waits nothing else is decided; the next is made as it is carried out.
+    [2, [3, 5, 7]],
+    [3, [4, 7]],
+  ])("a daily reset %i days late: at steps %j", (latencySteps, steps) => {
+    expect(tradeSteps(onReturns(eightDays, { latencySteps }), token("3"))).toEqual(steps);
+  });
+
+  test("a clock that struck while a late decision was blocked is made up after it", () => {
+    const market = onReturns(eightDays, { latencySteps: 1, outages: [{ from: 3, to: 4 }] });
+    expect(tradeSteps(market, token("3"))).toEqual([2, 5, 6, 7, 8]);
+  });
+
+  test("without latency one tick has one trade, whatever else is wanted", () => {
+    const inChunks = {
+      kind: "recentre",
+      min: "1.7",
+      max: "2.3",
+      speed: "1",
+      everyHours: 24,
+      maxTrade: "0.1",
+    } as const;
+    const market = onPrices(["100", "80", "80", "80"], { stepHours: 1 });
+    expect(tradeSteps(market, token("2", inChunks))).toEqual([1, 2, 3]);
+    expect(tradeSteps({ ...market, latencySteps: 1 }, token("2", inChunks))).toEqual([2, 3]);
   });
 
   test("a gap is jumped over even when watched continuously", () => {

@@ -120,11 +120,27 @@ describe("recentring", () => {
     expect(digits(row?.leverageAfter)).toBe("2.3");
   });
 
-  test("opened between its maximum and its ripcord: the ripcord fires at its exact price", () => {
+  test("opened beyond its maximum, it recentres as the first step opens", () => {
     const [row] = traded(["100", "97"], token("2.5", { ...rule, target: "2" }));
-    expect([digits(row?.price), digits(row?.triggerPrice)]).toEqual(["97.5", "97.5"]);
-    expect(toPlain(row?.reason)).toEqual({ kind: "ripcord", leverage: "2.6", limit: "2.6" });
+    expect([row?.step, row?.hour, digits(row?.price), row?.triggerPrice]).toEqual([
+      1,
+      0,
+      "100",
+      null,
+    ]);
+    expect(toPlain(row?.reason)).toEqual({ kind: "recentre", leverage: "2.5", target: "2" });
     expect(digits(row?.leverageAfter)).toBe("2.3");
+  });
+
+  test("in chunks beyond its maximum, the ripcord fires at its exact price", () => {
+    const slow = { ...rule, target: "2", maxTrade: "0.01" } as const;
+    const [begun, pulled] = traded(["100", "90"], token("2.5", slow));
+    expect(begun?.reason.kind).toBe("recentre");
+    // 2.49 on a NAV of 1, so 2.6 at 100 × 2.6 × 1.49 ÷ (2.49 × 1.6).
+    const price = digits(new Decimal(100).times("2.6").times("1.49").div("2.49").div("1.6"));
+    expect([digits(pulled?.price), digits(pulled?.triggerPrice)]).toEqual([price, price]);
+    expect(toPlain(pulled?.reason)).toEqual({ kind: "ripcord", leverage: "2.6", limit: "2.6" });
+    expect(digits(pulled?.leverageAfter)).toBe("2.3");
   });
 
   test("a minimum of 1 is never reached: no price takes a leverage above 1 down to it", () => {

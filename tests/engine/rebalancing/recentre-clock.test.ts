@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { RuleSpec } from "../../../src/engine/index.ts";
 import { Decimal, parseScenario } from "../../../src/engine/index.ts";
 import { allowedMove } from "../../../src/engine/rebalancing/recentre.ts";
-import { restoringTrade } from "../../../src/engine/rebalancing/restoring-trade.ts";
 import { onPrices, onReturns, run, token } from "../support/scenarios.ts";
 
 type Recentre = Extract<RuleSpec, { kind: "recentre" }>;
@@ -41,23 +40,23 @@ test("chunks wait for their cooldown, counted from the chunk before, and finish 
   expect(ledger.at(-1)?.leverageAfter?.toFixed()).toBe("2");
 });
 
-test("an epoch is counted from the first chunk of its rebalance, not from the last", () => {
-  // Chunks at steps 1 to 3 (hours 6, 12, 18); the next epoch is 24 hours after the first of them.
-  const prices = ["100", ...Array.from({ length: 5 }, () => "80")];
+test("an epoch is counted from the last trade, a chunk’s too, as the contract’s time stamp is", () => {
+  // Chunks at steps 1 to 3 (hours 6, 12, 18); the next epoch is 24 hours after the last of them.
+  const prices = ["100", ...Array.from({ length: 7 }, () => "80")];
   const rule = { ...RULE, maxTrade: "0.1" } as const;
-  expect(steps(prices, rule)).toEqual([1, 2, 3, 5]);
+  expect(steps(prices, rule)).toEqual([1, 2, 3, 7]);
 });
 
 test("an interval that is over on the hour is over", () => {
   const spec = { ...RULE, ripcord: "2.6", cooldownHours: 2, ripcordCooldownHours: 1 };
-  const state = { leverage: new Decimal(2.6), hoursSinceEpoch: 0, inChunks: true };
+  const state = { leverage: new Decimal(2.6), inChunks: true };
   expect(allowedMove({ ...state, hoursSinceTrade: 1 }, spec)).toBe("ripcord");
   expect(allowedMove({ ...state, hoursSinceTrade: 0.9 }, spec)).toBeNull();
   const calm = { ...state, leverage: new Decimal(2) };
   expect(allowedMove({ ...calm, hoursSinceTrade: 2 }, spec)).toBe("chunk");
   expect(allowedMove({ ...calm, hoursSinceTrade: 1.9 }, spec)).toBeNull();
   expect(allowedMove({ ...calm, inChunks: false, hoursSinceTrade: 9 }, spec)).toBeNull();
-  const due = { ...calm, inChunks: false, hoursSinceTrade: 9, hoursSinceEpoch: 24 };
+  const due = { ...calm, inChunks: false, hoursSinceTrade: 24 };
   expect(allowedMove(due, spec)).toBe("epoch");
 });
 
@@ -95,13 +94,4 @@ test.each([
 ])("%j does not fit a leverage of 3", (rule, message) => {
   const scenario = { market: onReturns([]), products: [{ ...token("-3"), rule }] };
   expect(() => parseScenario(scenario)).toThrow(`products[0].${message}`);
-});
-
-test("in a book too thin for any trade that restores a short, all is bought back", () => {
-  const trade = restoringTrade(new Decimal(1), new Decimal(-6), new Decimal(-3), {
-    rate: new Decimal(0),
-    bookDepth: new Decimal("0.5"),
-    gas: new Decimal(0),
-  });
-  expect(trade.toFixed()).toBe("6");
 });

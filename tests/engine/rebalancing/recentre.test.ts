@@ -79,15 +79,9 @@ describe("published cases of the specification", () => {
 describe("which move is allowed", () => {
   test.each(shouldRebalance)(
     "price $price, $elapsedSec s since the last trade: $action",
-    ({ price, elapsedSec, action }) => {
-      const hours = elapsedSec / 3600;
+    ({ price, elapsedSec, inTwap, action }) => {
       const found = allowedMove(
-        {
-          leverage: leverageAt(price),
-          hoursSinceTrade: hours,
-          hoursSinceEpoch: hours,
-          inChunks: false,
-        },
+        { leverage: leverageAt(price), hoursSinceTrade: elapsedSec / 3600, inChunks: inTwap },
         SPEC,
       );
       expect(found).toBe({ ripcord: "ripcord", rebalance: "epoch", none: null }[action]);
@@ -95,7 +89,7 @@ describe("which move is allowed", () => {
   );
 
   test("an unfinished rebalance goes on after its cooldown, not before", () => {
-    const state = { leverage: leverageAt(990), hoursSinceEpoch: 0, inChunks: true };
+    const state = { leverage: leverageAt(990), inChunks: true };
     expect(allowedMove({ ...state, hoursSinceTrade: 0.5 }, SPEC)).toBeNull();
     expect(allowedMove({ ...state, hoursSinceTrade: 1 }, SPEC)).toBe("chunk");
   });

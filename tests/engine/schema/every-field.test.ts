@@ -4,101 +4,11 @@
  */
 import { describe, expect, test } from "vitest";
 import { parseScenario, simulate } from "../../../src/engine/index.ts";
-import type { Field, FieldMap } from "../../../src/engine/fields.ts";
+import type { FieldMap } from "../../../src/engine/fields.ts";
 import { SCENARIO_FIELDS } from "../../../src/engine/schema/scenario-schema.ts";
-import { fullScenarios } from "../support/full-scenarios.ts";
 import { PATIENCE } from "../support/patience.ts";
-import type { Key } from "../support/refusals.ts";
+import { allPlaces, wrongValues } from "../support/places.ts";
 import { changed, dotted, refusalOf, withOwnKey } from "../support/refusals.ts";
-
-interface Place {
-  readonly path: readonly Key[];
-  readonly field: Field;
-}
-
-/** Every place of a scenario that a description covers. */
-function placesOf(value: unknown, field: Field, path: readonly Key[]): Place[] {
-  const own = { path, field };
-  if (field.type === "list") {
-    const items = value as readonly unknown[];
-    return [own, ...items.flatMap((item, index) => placesOf(item, field.item, [...path, index]))];
-  }
-  if (field.type === "group") return [own, ...placesIn(value, field.fields, path)];
-  if (field.type === "variant") {
-    const { kind } = value as { kind: string };
-    const fields = { ...field.shared, ...field.kinds[kind]?.fields };
-    return [own, ...placesIn(value, fields, path)];
-  }
-  return [own];
-}
-
-function placesIn(value: unknown, fields: FieldMap, path: readonly Key[]): Place[] {
-  const record = value as Readonly<Record<string, unknown>>;
-  return Object.entries(fields).flatMap(([key, field]) =>
-    key in record ? placesOf(record[key], field, [...path, key]) : [],
-  );
-}
-
-function allPlaces(): { readonly scenario: unknown; readonly places: readonly Place[] }[] {
-  return fullScenarios().map((scenario, index) => ({
-    scenario,
-    // The products are the same in all of them: once is enough.
-    places: placesIn(scenario, SCENARIO_FIELDS, []).filter(
-      ({ path }) => index === 0 || path[0] === "market",
-    ),
-  }));
-}
-
-/** Values that break a field, whatever stands there. */
-function wrongValues(field: Field): unknown[] {
-  const always = [true, null];
-  switch (field.type) {
-    case "decimal": {
-      const outside = [
-        field.min === undefined ? field.above : `${Number(field.min) - 1}`,
-        field.max === undefined ? field.below : `${Number(field.max) * 10 + 1}`,
-        field.not,
-      ].filter((value) => value !== undefined);
-      return [
-        ...always,
-        1,
-        "abc",
-        "",
-        "NaN",
-        "Infinity",
-        "1e9999",
-        "0x10",
-        "1,5",
-        [],
-        {},
-        ...outside,
-      ];
-    }
-    case "number":
-      return [
-        ...always,
-        "1",
-        Number.NaN,
-        Number.POSITIVE_INFINITY,
-        field.above ?? (field.min ?? 0) - 1,
-        field.max + 1,
-        ...(field.integer ? [1.5] : []),
-        [],
-        {},
-      ];
-    case "seed":
-      return [...always, 1.5, Number.POSITIVE_INFINITY, "x".repeat(65), [], {}];
-    case "choice":
-    case "name":
-    case "date":
-      return [...always, 1, "", "no such thing", "__proto__", [], {}];
-    case "list":
-      return [...always, 1, "1", {}, { length: 1 }];
-    case "group":
-    case "variant":
-      return [...always, 1, "1", []];
-  }
-}
 
 const FORM = /^[A-Za-z_][\w.[\]-]* must be .+, got .+$/;
 
@@ -160,7 +70,7 @@ describe("every field of every kind", PATIENCE, () => {
         const name = dotted(path);
         const isRefused = line.startsWith(`${name} must be`) && line.endsWith(", got nothing");
         // An optional field may be one that another leans on; then the line names the other.
-        const leans = /cooldownHours|marginMode/.test(name) && FORM.test(line);
+        const leans = /cooldownHours|marginMode|rule\.move/.test(name) && FORM.test(line);
         const isOptional = field.optional && (line === "accepted" || leans);
         if (!isRefused && !isOptional) wrong.push(`${name}: ${line}`);
       }

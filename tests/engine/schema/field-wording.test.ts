@@ -14,6 +14,8 @@ function answer(field: Field, ...values: readonly unknown[]): string {
 
 const DECIMAL = { type: "decimal", help: "Size." } as const;
 const NUMBER = { type: "number", max: 10, help: "Hours." } as const;
+const SEED =
+  "a whole number of at most 9007199254740991 in size or a text of at most 64 characters";
 
 describe("ranges in words", () => {
   test.each<[Partial<DecimalField>, string]>([
@@ -64,8 +66,10 @@ describe("at the ends of a range", () => {
     const seed: Field = { type: "seed", help: "" };
     expect(answer(seed, "x".repeat(64))).toBe("accepted");
     expect(answer(seed, -3)).toBe("accepted");
-    expect(answer(seed, 0.5)).toBe("a whole number or a text of at most 64 characters");
-    expect(answer(seed, "x".repeat(65))).toBe("a whole number or a text of at most 64 characters");
+    expect(answer(seed, 2 ** 53 - 1)).toBe("accepted");
+    expect([0.5, 2 ** 53, -(2 ** 53), "x".repeat(65)].map((value) => answer(seed, value))).toEqual([
+      ...[SEED, SEED, SEED, SEED],
+    ]);
     const name: Field = { type: "name", help: "" };
     expect(answer(name, `x${"-".repeat(63)}`)).toBe("accepted");
     expect(answer(name, "x".repeat(65))).toBe("a name of letters, digits, - and _");
@@ -89,7 +93,7 @@ describe("what is missing, or is something else", () => {
     [{ type: "choice", options: ["up", "down"], help: "" }, "sideways", "one of up, down"],
     [{ type: "name", help: "" }, "1st", "a name of letters, digits, - and _"],
     [{ type: "date", help: "" }, "12 March", "a date such as 2020-03-12"],
-    [{ type: "seed", help: "" }, [], "a whole number or a text of at most 64 characters"],
+    [{ type: "seed", help: "" }, [], SEED],
     [
       { type: "list", minLength: 0, maxLength: 9, item: NUMBER, help: "" },
       3,
@@ -126,6 +130,17 @@ describe("a place and a value in a line", () => {
     expect(foundText("x".repeat(59))).toBe(`"${"x".repeat(56)}…`);
     expect([foundText({ a: 1 }), foundText(null), foundText(true)]).toEqual([
       ...["an object", "null", "true"],
+    ]);
+    expect([[], [1], [1, 2]].map(foundText)).toEqual([
+      ...["a list of 0 entries", "a list of 1 entry", "a list of 2 entries"],
+    ]);
+  });
+
+  test("a number that is none is shown as such, and what JSON has not by its type", () => {
+    const found = [Number.NaN, Number.POSITIVE_INFINITY, -Number.MAX_VALUE * 2, -0, 1e21];
+    expect(found.map(foundText)).toEqual([...["NaN", "Infinity", "-Infinity", "0", "1e+21"]]);
+    expect([7n, Symbol("a"), () => 1].map(foundText)).toEqual([
+      ...["a bigint", "a symbol", "a function"],
     ]);
   });
 });

@@ -41,6 +41,31 @@ describe("plain data", () => {
   });
 });
 
+test("the report of a contract has its bankruptcy price beside its liquidation price, or null", () => {
+  const { products } = makeReport(
+    simulate(
+      parseScenario({
+        market: { stepHours: 24, path: { kind: "prices", prices: ["100"] } },
+        products: [
+          { id: "spot", kind: "spot" },
+          {
+            id: "long",
+            kind: "perpetual",
+            side: "long",
+            leverage: "10",
+            maintenanceMarginRate: "0.01",
+          },
+        ],
+      }),
+    ),
+  );
+  expect(products["long"]).toMatchObject({
+    liquidationPrice: expect.stringMatching(/^90\.9090/) as unknown,
+    bankruptcyPrice: "90",
+  });
+  expect(products["spot"]).toMatchObject({ liquidationPrice: null, bankruptcyPrice: null });
+});
+
 test("a ledger as CSV: a line an event, empty where there is nothing, the reason quoted", () => {
   const lines = ledgerCsv(simulation).split("\r\n");
   expect(lines[0]).toBe(

@@ -6,7 +6,8 @@ import { BAND, DAILY, onPrices, onReturns, run, token } from "../support/scenari
 const SPOT = { id: "spot", kind: "spot" } as const;
 
 test("a ledger without a row is the stake as it was", () => {
-  const nothing = summarise([], [], { liquidationPrice: null, holderReturn: null });
+  const ends = { liquidationPrice: null, bankruptcyPrice: null, holderReturn: null };
+  const nothing = summarise([], [], ends);
   expect(nothing.nav.toFixed()).toBe("1");
   expect(nothing.return.toFixed()).toBe("0");
   expect(nothing.realLeverage).toEqual({ min: null, max: null });
@@ -20,6 +21,14 @@ describe("maximum drawdown", () => {
     [["100", "110", "120"], "0"],
   ])("%j: %s of the peak before it", (prices, expected) => {
     expect(run(onPrices(prices), SPOT).summary.maxDrawdown.toFixed()).toBe(expected);
+  });
+
+  test("the stake is the first peak, also of what opens with a loss, or dead", () => {
+    const entered = (entry: string): string => {
+      const product = { id: "it", kind: "perpetual", side: "long", leverage: "2", entry } as const;
+      return run(onPrices(["100", "110"]), product).summary.maxDrawdown.toFixed();
+    };
+    expect(["100", "80", "125", "200"].map(entered)).toEqual(["0", "0", "0.4", "1"]);
   });
 
   test("of a product that is wiped out it is everything", () => {

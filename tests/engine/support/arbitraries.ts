@@ -1,19 +1,17 @@
 /** Random scenarios, valid by construction, for every kind in the engine's indexes. */
 import fc from "fast-check";
 import type { MarketSpec, PathSpec, ProductSpec, RuleSpec } from "../../../src/engine/index.ts";
+import type { Kinds } from "./draws.ts";
+import { decimal, defined, kind, optional, seed } from "./draws.ts";
+import { contractOf } from "./contract-arbitrary.ts";
+import { recentring, rulesFor } from "./rule-arbitraries.ts";
+
+export { decimal } from "./draws.ts";
+export { RULE_KINDS, ruleOfKind } from "./rule-arbitraries.ts";
 
 /** How many times more cases than usual: `LAW_SCALE=20 vitest run tests/engine/laws`. */
 export const SCALE = Number(process.env["LAW_SCALE"] ?? 1);
 
-/** A decimal string with so many decimals between two whole counts of its last digit. */
-export function decimal(min: number, max: number, decimals: number): fc.Arbitrary<string> {
-  const unit = 10 ** decimals;
-  return fc
-    .integer({ min: Math.round(min * unit), max: Math.round(max * unit) })
-    .map((count) => (count / unit).toFixed(decimals));
-}
-
-const seed = fc.oneof(fc.integer(), fc.string({ maxLength: 8 }));
 const move = fc.oneof(
   { weight: 6, arbitrary: decimal(-0.12, 0.12, 4) },
   { weight: 1, arbitrary: decimal(-0.6, 0.9, 3) },
@@ -31,14 +29,6 @@ const regime = fc.record({
   drift: decimal(-2, 2, 2),
   meanDays: decimal(0.5, 30, 1),
 });
-
-type Kinds<Spec extends { readonly kind: string }> = {
-  readonly [Kind in Spec["kind"]]: fc.Arbitrary<Extract<Spec, { kind: Kind }>>;
-};
-
-function kind<const Name extends string>(name: Name): fc.Arbitrary<Name> {
-  return fc.constant(name);
-}
 
 const dates = ["2020-02-27", "2020-02-28", "2020-02-29", "2020-03-02", "2020-03-03"];
 
@@ -116,15 +106,6 @@ const range = fc
   .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 4 }))
   .map(([from, length]) => ({ from, to: from + length }));
 
-function optional<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-  return fc.option(arbitrary, { nil: undefined });
-}
-
-/** A value without the keys that are undefined. */
-function defined<T extends object>(value: { [Key in keyof T]: T[Key] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
-}
-
 /** A market on a path, with or without each of its frictions. */
 export function marketOn(paths: fc.Arbitrary<PathSpec>): fc.Arbitrary<MarketSpec> {
   return fc
@@ -152,65 +133,6 @@ export const market = marketOn(path);
 export const tokenLeverage = fc
   .oneof(fc.constantFrom("-3", "-1", "1", "2", "3", "5"), decimal(-5, 5, 2))
   .filter((leverage) => Number(leverage) !== 0);
-
-/** A rule that fits a leverage of a given size. */
-function rulesFor(size: number): Kinds<RuleSpec> {
-  const text = (value: number): string => value.toFixed(6);
-  const band = fc
-    .tuple(fc.integer({ min: 5, max: 95 }), fc.integer({ min: 5, max: 200 }))
-    .map(([below, above]) => ({
-      low: text(size * (1 - below / 100)),
-      high: text(size * (1 + above / 100)),
-    }));
-  const everyHours = fc.constantFrom(1, 8, 24, 168);
-  return {
-    never: fc.constant({ kind: "never" }),
-    periodic: fc.record({
-      kind: kind("periodic"),
-      everyHours,
-      offsetHours: fc.integer({ min: 0, max: 30 }),
-    }),
-    band: fc
-      .tuple(band, fc.constantFrom("target" as const, "edge" as const))
-      .map(([edges, restore]) => ({ kind: "band", ...edges, restore })),
-    guarded: fc
-      .tuple(band, everyHours)
-      .map(([{ high }, hours]) => ({ kind: "guarded", everyHours: hours, guard: high })),
-    moved: fc.record({
-      kind: kind("moved"),
-      move: decimal(0.02, 0.4, 2),
-      side: fc.constantFrom("both" as const, "adverse" as const),
-    }),
-    "hidden-target": fc
-      .tuple(band, seed)
-      .map(([edges, drawnSeed]) => ({ kind: "hidden-target", ...edges, seed: drawnSeed })),
-    recentre: recentring(size, text),
-    deviation: fc
-      .integer({ min: 5, max: 90 })
-      .map((part) => ({ kind: "deviation", limit: text((size * part) / 100) })),
-  };
-}
-
-function recentring(
-  size: number,
-  text: (value: number) => string,
-): fc.Arbitrary<Extract<RuleSpec, { kind: "recentre" }>> {
-  return fc
-    .record({
-      speed: decimal(0.05, 1, 2),
-      everyHours: fc.constantFrom(24, 168),
-      maxTrade: optional(decimal(0.01, 1, 2)),
-      cooldownHours: optional(fc.constantFrom(0, 1, 24)),
-      ripcord: optional(fc.constant(text(size * 1.3))),
-    })
-    .map((rule) => ({
-      kind: "recentre",
-      target: text(size),
-      min: text(size * 0.85),
-      max: text(size * 1.15),
-      ...defined<{ speed: string; everyHours: number }>(rule),
-    }));
-}
 
 const costs = fc
   .record({
@@ -261,22 +183,8 @@ export function tokenWith(
   );
 }
 
-export function ruleOfKind(name: RuleSpec["kind"]): (size: number) => fc.Arbitrary<RuleSpec> {
-  return (size) => rulesFor(size)[name];
-}
-
-export const RULE_KINDS = Object.keys(rulesFor(3)) as RuleSpec["kind"][];
-
 const side = fc.constantFrom("long" as const, "short" as const);
 const id = fc.constant("it");
-
-const contract = {
-  id,
-  side,
-  leverage: decimal(0.5, 50, 1),
-  convention: fc.constantFrom("binance" as const, "okx" as const, "bybit" as const),
-  maintenanceMarginRate: decimal(0, 0.02, 3),
-};
 
 /** One arbitrary for each kind of product; a kind without one does not compile. */
 export const PRODUCT_KINDS: Kinds<ProductSpec> = {
@@ -289,10 +197,11 @@ export const PRODUCT_KINDS: Kinds<ProductSpec> = {
     side,
     leverage: decimal(1, 8, 1),
     hourlyRate: decimal(0, 0.0005, 5),
+    callLevel: decimal(1.1, 2, 2),
     liquidationFee: decimal(0, 0.05, 2),
   }),
-  perpetual: fc.record({ kind: kind("perpetual"), ...contract }),
-  "inverse-perpetual": fc.record({ kind: kind("inverse-perpetual"), ...contract }),
+  perpetual: contractOf("perpetual"),
+  "inverse-perpetual": contractOf("inverse-perpetual"),
   "dated-future": fc.record({
     id,
     kind: kind("dated-future"),

@@ -48,6 +48,9 @@ export function resetEveryStep(terms: Recurrence): bigint[] {
     if (nav <= 0n) nav = 0n;
     if (nav === 0n) return nav;
     const wanted = times(leverage, nav) - notional;
+    // A position whose whole sale would cost all that is left cannot be brought down.
+    const held = notional < 0n ? -notional : notional;
+    if (wanted * notional < 0n && times(fee, held) >= nav) return nav;
     const sign = wanted < 0n ? -1n : 1n;
     const trade = over(wanted, UNIT + sign * times(leverage, fee));
     nav -= times(fee, trade < 0n ? -trade : trade);

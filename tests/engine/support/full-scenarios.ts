@@ -100,6 +100,16 @@ const RULES: readonly Extract<ProductSpec, { kind: "token" }>["rule"][] = [
   { kind: "hidden-target", low: "1.25", high: "4", seed: 1 },
   RECENTRE,
   { kind: "deviation", limit: "0.25" },
+  { kind: "periodic", everyHours: 24, quiet: { low: "1.95", high: "2.05" } },
+  {
+    kind: "guarded",
+    everyHours: 24,
+    offsetHours: 16,
+    guard: "3",
+    move: "0.2",
+    side: "both",
+    quiet: { low: "1.5", high: "3", move: "0.01" },
+  },
 ];
 
 const CONTRACT = {
@@ -108,16 +118,19 @@ const CONTRACT = {
   entry: "100",
   marginMode: "cross",
   convention: "okx",
-  maintenanceMarginRate: "0.01",
-  maintenanceAmount: "0.01",
   takerFee: "0.0006",
+  wallet: "40",
+  otherMaintenanceMargin: "1",
+  otherUnrealisedPnl: "-1",
+} as const;
+
+const ONE_RATE = { maintenanceMarginRate: "0.01", maintenanceAmount: "0.01" } as const;
+
+const TIERS = {
   tiers: [
     { floor: "0", rate: "0.01" },
     { floor: "50", rate: "0.02" },
   ],
-  wallet: "40",
-  otherMaintenanceMargin: "1",
-  otherUnrealisedPnl: "-1",
 } as const;
 
 const PRODUCTS: readonly ProductSpec[] = [
@@ -141,8 +154,8 @@ const PRODUCTS: readonly ProductSpec[] = [
     liquidationLevel: "1.1",
     liquidationFee: "0.01",
   },
-  { id: "perpetual", kind: "perpetual", ...CONTRACT },
-  { id: "inverse", kind: "inverse-perpetual", ...CONTRACT, wallet: "1", tick: "0.5" },
+  { id: "perpetual", kind: "perpetual", ...CONTRACT, ...TIERS },
+  { id: "inverse", kind: "inverse-perpetual", ...CONTRACT, ...ONE_RATE, wallet: "3", tick: "0.5" },
   {
     id: "future",
     kind: "dated-future",

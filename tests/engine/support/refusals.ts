@@ -11,6 +11,7 @@ function copyOf(scenario: unknown): unknown {
 
 /** A copy with one place set, or taken out. */
 export function changed(scenario: unknown, path: readonly Key[], value: unknown): unknown {
+  if (path.length === 0) return value;
   const copy = copyOf(scenario);
   const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as never)[key], copy);
   const last = path.at(-1) ?? "";

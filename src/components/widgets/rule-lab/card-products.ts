@@ -34,7 +34,7 @@ export const cardProducts: Readonly<Record<VenueCardId, CardProduct>> = {
   "kucoin-3l": {
     kind: "token",
     leverage: "3",
-    rule: { kind: "guarded", everyHours: 24, guard: "4.636363636363636364" },
+    rule: { kind: "guarded", everyHours: 24, move: "0.15", side: "adverse" },
     costs: { managementPerDay: "0.0005" },
   },
   "kucoin-up": {
@@ -45,18 +45,32 @@ export const cardProducts: Readonly<Record<VenueCardId, CardProduct>> = {
   mexc: {
     kind: "token",
     leverage: "3",
-    rule: { kind: "guarded", everyHours: 24, guard: "4.636363636363636364" },
+    rule: { kind: "guarded", everyHours: 24, move: "0.15", side: "adverse" },
   },
   "gate-until-2025": {
     kind: "token",
     leverage: "2.3",
-    rule: { kind: "guarded", everyHours: 24, guard: "3" },
+    rule: {
+      kind: "guarded",
+      everyHours: 24,
+      guard: "3",
+      move: "0.2",
+      side: "both",
+      quiet: { low: "1.8", high: "3", move: "0.01" },
+    },
     costs: { managementPerDay: "0.001" },
   },
   "gate-from-2025": {
     kind: "token",
     leverage: "3",
-    rule: { kind: "guarded", everyHours: 24, guard: "4" },
+    rule: {
+      kind: "guarded",
+      everyHours: 24,
+      guard: "4",
+      move: "0.2",
+      side: "both",
+      quiet: { low: "2", high: "4", move: "0.01" },
+    },
     costs: { managementPerDay: "0.001" },
   },
   "gate-floating": {
@@ -74,7 +88,7 @@ export const cardProducts: Readonly<Record<VenueCardId, CardProduct>> = {
   amun: {
     kind: "token",
     leverage: "3",
-    rule: { kind: "guarded", everyHours: 24, guard: "4.636363636363636364" },
+    rule: { kind: "guarded", everyHours: 24, move: "0.15", side: "adverse" },
   },
   "indexcoop-eth2x-fli": {
     kind: "collateral-token",

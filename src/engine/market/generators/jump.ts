@@ -33,7 +33,8 @@ export const jumpPath: PathKind<JumpPath> = {
   bringsStart: false,
   fields: {
     ...DRAWN_FIELDS,
-    jumpsPerYear: { type: "decimal", min: "0", max: "1000", help: "Jumps a year, on average." },
+    // Counted against e^(−jumps a step), which a double holds up to 745.
+    jumpsPerYear: { type: "decimal", min: "0", max: "700", help: "Jumps a year, on average." },
     jumpMean: { type: "decimal", min: "-5", max: "5", help: "Mean of the log of a jump." },
     jumpVolatility: { type: "decimal", min: "0", max: "5", help: "Deviation of a jump’s log." },
   },
