@@ -9,9 +9,11 @@
     if (!("gateReady" in root.dataset)) root.dataset.gate = "open";
   }, 4000);
   // Numbers that a link has changed wait for the script that computes them; where none wakes, they stand as built.
-  // A version, an answered question or an embedding site alone changes no number.
+  // Links that this course prints carry their version; keys without it are mostly others' (utm_source). A version,
+  // an answered question or an embedding site alone changes no number. Once a model is open, src/state/page-models.ts
+  // knows better, and marks the page from the first turn as well.
   if (
-    /[?&](?!(v|quiz|target)=)[^&=]+=/.test(location.search) ||
+    (/[?&]v=/.test(location.search) && /[?&](?!(v|quiz|target)=)[^&=]+=/.test(location.search)) ||
     location.hash.slice(0, 2) === "#~"
   ) {
     root.dataset.linked = "";

@@ -2,12 +2,23 @@
  * The models of the open page: one store a name, filled once from the link, and the link kept in step.
  * Browser only; nothing here may run while the site is built, where a module outlives its page.
  */
+import { defaultsOf } from "../engine/index.ts";
 import type { ParameterSet } from "../engine/index.ts";
 import { makeModelStore } from "./model-store.ts";
 import type { ModelStore } from "./model-store.ts";
-import { parseState, printState } from "./url-codec.ts";
+import {
+  endOf,
+  isAsPrinted,
+  isNewerLink,
+  isOwnKey,
+  ownerOf,
+  parseState,
+  printState,
+} from "./url-codec.ts";
 
 const LINK_DELAY_MS = 250;
+/** Keys that are no model's: the link's version, an answered question, the site that embeds the page. */
+const NO_MODELS = new Set(["v", "quiz", "target"]);
 
 interface OpenModel {
   readonly store: ModelStore;
@@ -24,15 +35,19 @@ function primaryModel(): string | undefined {
 
 function isOurs(key: string): boolean {
   const primary = primaryModel();
-  return (
-    key === "v" ||
-    [...open.values()].some(({ store: { name, set } }) =>
-      Object.keys(set).some((own) => key === `${name}.${own}` || (name === primary && key === own)),
-    )
-  );
+  return key === "v" || [...open.values()].some(({ store }) => isOwnKey(key, store, primary));
 }
 
-/** The page's address in its present state. Parameters of others in the address are kept. */
+/** Whether a key may belong to a model that has not been opened yet. */
+function isSleepers(key: string): boolean {
+  const owner = NO_MODELS.has(key) ? undefined : ownerOf(key, primaryModel());
+  return owner !== undefined && !open.has(owner);
+}
+
+/**
+ * The page's address in its present state. Parameters of others in the address are kept, those of models that
+ * have not been opened too. Of a link that a newer version made nothing is: who knows what it means.
+ */
 export function pageLink(): string {
   const stores = [...open.values()].map(({ store }) => store);
   const { search, hash } = printState(
@@ -40,16 +55,43 @@ export function pageLink(): string {
     primaryModel(),
   );
   const url = new URL(location.href);
-  const others = [...url.searchParams].filter(([key]) => !isOurs(key));
+  const isNewer = isNewerLink(url.search);
+  const others = [...url.searchParams].filter(([key]) => !isNewer && !isOurs(key));
+  const ends = [...endOf(url.hash)].filter(([key]) => !isNewer && isSleepers(key));
+  const version = url.searchParams.get("v");
   url.search = search;
+  if (version !== null && search === "" && [...others, ...ends].some(([key]) => isSleepers(key))) {
+    url.searchParams.append("v", version);
+  }
   for (const [key, value] of others) url.searchParams.append(key, value);
-  url.hash = hash !== "" ? hash : url.hash.startsWith("#~") ? "" : url.hash;
+  const end = [hash.replace(/^#~/, ""), new URLSearchParams(ends).toString()].filter(Boolean);
+  if (end.length > 0) url.hash = `#~${end.join("&")}`;
+  else if (url.hash.startsWith("#~")) url.hash = "";
   return url.href;
 }
 
+/** A link that a newer version made stays in the address: it would be lost. */
 function keepLink(): void {
   clearTimeout(pending);
-  pending = setTimeout(() => history.replaceState(history.state, "", pageLink()), LINK_DELAY_MS);
+  pending = setTimeout(() => {
+    if (!isNewerLink(location.search)) history.replaceState(history.state, "", pageLink());
+  }, LINK_DELAY_MS);
+}
+
+/**
+ * Marks the page as long as something in it may be off its default: what has not woken yet still shows the numbers
+ * of the build. Before any model is open, public/theme.js does so by the look of the link.
+ */
+function markPage(): void {
+  const { search, hash } = location;
+  const query = new URLSearchParams(search);
+  const isTurned = [...open.values()].some(({ store }) => store.values() !== defaultsOf(store.set));
+  const mayHold =
+    !isNewerLink(search) &&
+    ((query.has("v") && [...query.keys()].some(isSleepers)) ||
+      [...endOf(hash).keys()].some(isSleepers));
+  if (isTurned || mayHold) document.documentElement.dataset["linked"] = "";
+  else delete document.documentElement.dataset["linked"];
 }
 
 /** The store of a name; the first caller opens it from the link. */
@@ -57,11 +99,15 @@ export function openModel<S extends ParameterSet>(name: string, set: S): ModelSt
   const known = open.get(name);
   if (known !== undefined) return known.store as unknown as ModelStore<S>;
   const { search, hash } = location;
-  const { values, notices } = parseState(search, hash, name, set, primaryModel());
+  const primary = primaryModel();
+  const { values, notices } = parseState(search, hash, name, set, primary);
   const store = makeModelStore(name, set, values);
   open.set(name, { store: store, notices });
   store.subscribe(keepLink);
-  if (notices.length > 0 && !notices.some((notice) => notice.includes("newer version"))) keepLink();
+  store.subscribe(markPage);
+  markPage();
+  const state = { name, set, values: store.values() };
+  if (notices.length > 0 || !isAsPrinted(search, hash, state, primary)) keepLink();
   return store;
 }
 

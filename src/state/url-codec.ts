@@ -79,16 +79,54 @@ export function printParameter(value: number | string | readonly number[]): stri
   return typeof value === "object" ? value.join("_") : String(value);
 }
 
+/** The fields of a hash that holds state; of any other hash, none. */
+export function endOf(hash: string): URLSearchParams {
+  return new URLSearchParams(hash.startsWith(HASH_MARK) ? hash.slice(HASH_MARK.length) : "");
+}
+
 function fields(search: string, hash: string): URLSearchParams {
-  const query = search.startsWith("?") ? search.slice(1) : search;
-  const tail = hash.startsWith(HASH_MARK) ? hash.slice(HASH_MARK.length) : "";
-  return new URLSearchParams(tail === "" ? query : `${query}&${tail}`);
+  return new URLSearchParams([...new URLSearchParams(search), ...endOf(hash)]);
+}
+
+/** The model that may read a key: the one that it names, or the page's primary model. */
+export function ownerOf(key: string, primary: string | undefined): string | undefined {
+  const dot = key.indexOf(".");
+  return dot > 0 ? key.slice(0, dot) : primary;
+}
+
+/** The models that the keys of a link name, each once. */
+export function namedModels(search: string, hash: string): readonly string[] {
+  const keys = [...fields(search.slice(0, LONGEST_LINK), hash.slice(0, LONGEST_LINK * 8)).keys()];
+  const names = keys.filter((key) => key.indexOf(".") > 0);
+  return [...new Set(names.map((key) => key.slice(0, key.indexOf("."))))];
+}
+
+/** Whether a key of a link is one of a model's. */
+export function isOwnKey(
+  key: string,
+  { name, set }: Pick<NamedState, "name" | "set">,
+  primary: string | undefined,
+): boolean {
+  if (key.startsWith(`${name}.`)) return Object.hasOwn(set, key.slice(name.length + 1));
+  return name === primary && Object.hasOwn(set, key);
 }
 
 /** A link made by a later version of the course: it is left alone, not guessed at. */
 export function isNewerLink(search: string): boolean {
   const version = new URLSearchParams(search.slice(0, LONGEST_LINK)).get("v");
   return version !== null && /^\d{1,6}$/.test(version) && Number(version) > LINK_VERSION;
+}
+
+/** An end of which no key is a model's. A key without a name is for the primary model to judge. */
+function isForeignEnd(
+  hash: string,
+  model: Pick<NamedState, "name" | "set">,
+  primary: string | undefined,
+): boolean {
+  if (!hash.startsWith(HASH_MARK) || (primary ?? model.name) !== model.name) return false;
+  return ![...endOf(hash).keys()].some(
+    (key) => isOwnKey(key, model, primary) || (ownerOf(key, primary) ?? model.name) !== model.name,
+  );
 }
 
 /**
@@ -108,13 +146,15 @@ export function parseState<S extends ParameterSet>(
   if (isNewerLink(search)) {
     return {
       values: {},
-      notices: ["This link was made with a newer version of the course. The defaults are shown."],
+      notices: [
+        "This link was made with a newer version of the course. The defaults are shown, and the address stays as it is; “Copy link” gives one to what you set here.",
+      ],
     };
   }
   const given = fields(search, hash);
   const values: Record<string, unknown> = {};
   const notices: string[] = [];
-  if (hash.startsWith(HASH_MARK) && !hash.includes("=")) {
+  if (isForeignEnd(hash, { name, set }, primary)) {
     notices.push("Ignored the end of the link: it is not one that this course prints.");
   }
   for (const [key, parameter] of Object.entries(set)) {
@@ -151,4 +191,21 @@ export function printState(
     search: `?${[...query, `v=${LINK_VERSION}`].join("&")}`,
     hash: tail.length === 0 ? "" : `${HASH_MARK}${tail.join("&")}`,
   };
+}
+
+/**
+ * Whether a link says of a model what would be printed for it, in whatever order. Not so: a default, a value off
+ * its step, "-0", a key given twice, a link without its version.
+ */
+export function isAsPrinted(
+  search: string,
+  hash: string,
+  state: NamedState,
+  primary: string | undefined,
+): boolean {
+  const printed = printState([state], primary);
+  const [given, due] = [fields(search, hash), fields(printed.search, printed.hash)];
+  const own = (all: URLSearchParams): string =>
+    JSON.stringify([...all].filter(([key]) => isOwnKey(key, state, primary)).sort());
+  return own(given) === own(due) && (!due.has("v") || given.has("v"));
 }

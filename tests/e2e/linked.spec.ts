@@ -7,7 +7,15 @@ const LESSON = "/lessons/when-do-they-rebalance/";
 const root = (page: Page) => page.locator("html");
 
 test("only a link that changes a number has numbers to wait for", async ({ page }) => {
-  for (const query of ["?v=1", "?quiz=42", "?v=1&target=https%3A%2F%2Fexample.org", "#main"]) {
+  for (const query of [
+    "?v=1",
+    "?quiz=42",
+    "?v=1&target=https%3A%2F%2Fexample.org",
+    "#main",
+    "?utm_source=x",
+    "?quiz=42&utm_source=x#main",
+  ]) {
+    await page.goto("/404.html");
     await page.goto(`${LESSON}${query}`);
     await expect(root(page)).toHaveAttribute("data-js", "");
     await expect(root(page), query).not.toHaveAttribute("data-linked");
@@ -43,6 +51,34 @@ test("printed before it was looked at, a linked cell is legible and says whose v
   await settled(page);
   await page.emulateMedia({ media: "print" });
   expect(await look()).toEqual({ opacity: "1", says: "none" });
+});
+
+test("after the first turn, what has not woken is marked, on paper too; back at the start it is not", async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const scrub = page.locator("astro-island:not([ssr]) .scrub").first();
+  await expect(scrub).toBeAttached();
+  await expect(root(page)).not.toHaveAttribute("data-linked");
+  await scrub.press("ArrowUp");
+  await expect(root(page)).toHaveAttribute("data-linked", "");
+  const out = page.locator("astro-island[ssr]:has(> #rule-lab) .cell-out");
+  await expect(out).toHaveCSS("opacity", "0.35");
+  await page.emulateMedia({ media: "print" });
+  expect(await out.evaluate((element) => getComputedStyle(element, "::before").content)).toContain(
+    "what was turned since",
+  );
+  await page.emulateMedia({ media: "screen" });
+  await scrub.press("Escape");
+  await expect(root(page)).not.toHaveAttribute("data-linked");
+});
+
+test("a link typed by hand, without its version, opens all the same, and marks what has not woken", async ({
+  page,
+}) => {
+  await page.goto(`${LESSON}?m2=-20`);
+  await expect(root(page)).toHaveAttribute("data-linked", "");
+  await expect(page).toHaveURL(/\?m2=-20&v=1$/);
 });
 
 test("an island that wakes after the page was touched keeps the HTML that it was built with", async ({

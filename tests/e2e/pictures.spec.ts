@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
 import { inProject } from "../../scripts/setup/project.mjs";
+import { CHART_KINDS } from "../../src/components/charts/chart-kinds.ts";
 import { hydrateAll } from "./watch.ts";
 
 const FOLDER = inProject("tests/e2e/pictures");
@@ -16,7 +17,27 @@ const MACHINE = `${FOLDER}/machine.json`;
 const LOOKS = (["light", "dark"] as const).flatMap((theme) =>
   [360, 768, 1280].map((width) => ({ theme, width })),
 );
-/** Parts by the name of their picture: only such as hold no chart that may still be drawn anew. */
+/** A chart of every kind, as the build has drawn it: nothing here shows the intent that would draw it anew. */
+const CHARTS = Object.fromEntries(
+  Object.keys(CHART_KINDS).map((kind, place) => [
+    `chart-${kind}`,
+    (page: Page) => page.locator("figure.chart").nth(place),
+  ]),
+);
+/** Questions that differ in their looks, by kind and state as their page names them. */
+const QUESTIONS = Object.fromEntries(
+  [
+    "single-choice, wrong",
+    "trace, wrong",
+    "ordering, right",
+    "numeric, refused",
+    "cloze, shown",
+  ].map((state) => [
+    `question-${state.replace(", ", "-")}`,
+    (page: Page) => page.locator(".question", { hasText: `${state}:` }),
+  ]),
+);
+/** Parts by the name of their picture. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, (page: Page) => Locator>>>> = {
   "/kitchen-sink/controls/": {
     "controls-default": (page) => page.getByLabel("Controls, as it comes", { exact: true }),
@@ -30,6 +51,8 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, (page: Page) => Loc
     "prediction-numbers": (page) => page.locator(".prediction", { hasText: "Numbers, once" }),
     "ledger-wrong": (page) => page.getByLabel("A ledger, wrong", { exact: true }),
   },
+  "/kitchen-sink/charts/": CHARTS,
+  "/kitchen-sink/questions/": QUESTIONS,
 };
 
 /** What this browser makes of letters and curves: the same here is the same in a picture. */

@@ -148,13 +148,55 @@ describe("the link", () => {
     expect(address()).toBe("/lessons/x/?fee=0.5&v=1");
   });
 
-  test("of a newer version stays as it is until the reader turns something", () => {
-    at("/lessons/x/?L=2&v=99");
+  test("fault 14: of a newer version stays in the address; a link of what is turned is copied", () => {
+    at("/lessons/x/?L=2&zz=1&v=99#~later=1");
     const { text, model } = mount({ showsNotices: true });
     expect(text()).toContain("newer version");
-    expect(address()).toBe("/lessons/x/?L=2&v=99");
+    expect(text()).toContain("“Copy link”");
+    expect(address()).toBe("/lessons/x/?L=2&zz=1&v=99#~later=1");
     model.change({ L: 4 });
-    expect(address()).toBe("/lessons/x/?L=4&v=1");
+    expect(address()).toBe("/lessons/x/?L=2&zz=1&v=99#~later=1");
+    expect(new URL(model.link()).search).toBe("?L=4&v=1");
+    expect(new URL(model.link()).hash).toBe("");
+  });
+
+  test.each([
+    ["fault 7: minus zero", "?L=-0&v=1", 0, "?L=0&v=1"],
+    ["fault 8: off its step", "?fee=0.10000001&L=2.9999999999&v=1", 3, "?fee=0.1&v=1"],
+    ["fault 9: given twice", "?L=2&L=5&v=1", 2, "?L=2&v=1"],
+    ["the default itself", "?L=3&v=1&quiz=7", 3, "?quiz=7"],
+    ["typed by hand", "?L=2", 2, "?L=2&v=1"],
+  ])("that is not as it would be printed is tidied: %s", (_, typed, L, tidy) => {
+    at(`/lessons/x/${typed}`);
+    const { model, text } = mount({ showsNotices: true });
+    expect(model.values().L).toBe(L);
+    expect(text()).not.toContain("Ignored");
+    expect(address()).toBe(`/lessons/x/${tidy}`);
+  });
+
+  test("that is as it would be printed stays, whatever else is in it", () => {
+    for (const link of ["?utm_source=x", "?utm_source=x&rule=band&L=2&v=1#recap"]) {
+      name = `${name}c`;
+      document.body.innerHTML = `<main data-primary-model="${name}"></main>`;
+      at(`/lessons/x/${link}`);
+      mount();
+      expect(address()).toBe(`/lessons/x/${link}`);
+    }
+  });
+
+  test("keeps what belongs to a model that has not woken yet", () => {
+    at("/lessons/x/?sleeper.L=2&v=1#~sleeper.path=1_2&eyJhIjoxfQ");
+    const { model } = mount();
+    model.change({ L: 2 });
+    expect(address()).toBe("/lessons/x/?L=2&v=1&sleeper.L=2#~sleeper.path=1_2");
+    model.resetAll();
+    expect(address()).toBe("/lessons/x/?v=1&sleeper.L=2#~sleeper.path=1_2");
+  });
+
+  test("fault 13: an end that this course does not print is said and taken away", () => {
+    at("/lessons/x/#~eyJhIjoxfQ==");
+    expect(mount({ showsNotices: true }).text()).toContain("Ignored the end of the link");
+    expect(address()).toBe("/lessons/x/");
   });
 
   test("opens a model, from its own keys and from its named ones", () => {
@@ -176,6 +218,52 @@ describe("the link", () => {
     at(link.replaceAll(primary, name));
     expect(mount().model.values().path).toEqual(drawn);
   });
+});
+
+describe("numbers that have not woken yet are marked", () => {
+  const marked = (): boolean => "linked" in document.documentElement.dataset;
+
+  test("from the first turn until everything is back at its default", () => {
+    const one = mount();
+    name = `${name}b`;
+    const other = mount();
+    expect(marked()).toBe(false);
+    one.model.change({ L: 2 });
+    expect(marked()).toBe(true);
+    other.model.change({ L: 4 });
+    one.model.undo();
+    expect(marked()).toBe(true);
+    other.model.resetAll();
+    expect(marked()).toBe(false);
+  });
+
+  test("where a link without a version has changed one", () => {
+    at("/lessons/x/?L=2");
+    mount();
+    expect(marked()).toBe(true);
+  });
+
+  test("while the link may hold the state of a model that sleeps", () => {
+    document.documentElement.dataset["linked"] = "";
+    at(`/lessons/x/?${name}b.L=2&v=1`);
+    const { model } = mount();
+    model.change({ L: 2 });
+    model.resetAll();
+    expect(marked()).toBe(true);
+    name = `${name}b`;
+    mount().model.resetAll();
+    expect(marked()).toBe(false);
+  });
+
+  test.each(["?L=3&v=1", "?v=1&utm_source=x", "?L=2&v=99", "?L=abc&v=1", "#~eyJhIjoxfQ=="])(
+    "and no longer once it is plain that the link changed nothing: %s",
+    (link) => {
+      document.documentElement.dataset["linked"] = "";
+      at(`/lessons/x/${link}`);
+      mount();
+      expect(marked()).toBe(false);
+    },
+  );
 });
 
 describe("a component that shows only some parameters", () => {

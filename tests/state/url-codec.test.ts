@@ -203,6 +203,27 @@ describe("links that are not read at all", () => {
     ]);
     expect(parse("?L=2", "#recap").notices).toEqual([]);
   });
+
+  test("fault 13: valid base64 of the wrong thing, though it has an equals sign", () => {
+    const { values, notices } = parse("?L=2", "#~eyJhIjoxfQ==");
+    expect(values).toEqual({ L: 2 });
+    expect(notices).toEqual([
+      "Ignored the end of the link: it is not one that this course prints.",
+    ]);
+  });
+
+  test.each([
+    ["its own key", "#~path=1_2", NAME],
+    ["its own key by its name", "#~example.path=1_2", NAME],
+    ["a key of another model by its name", "#~another.path=1_2", NAME],
+    ["a bare key, which the page’s primary model judges", "#~eyJhIjoxfQ==", "another"],
+  ])("an end is left alone that holds %s", (_, hash, primary) => {
+    expect(parse("?example.L=2", hash, primary).notices).toEqual([]);
+  });
+
+  test("on a page without a primary model nobody owns a bare key", () => {
+    expect(parseState("", "#~path=1_2", NAME, set, undefined).notices).toHaveLength(1);
+  });
 });
 
 const anyText = fc.oneof(

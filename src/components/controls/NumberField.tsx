@@ -1,9 +1,13 @@
-import { createSignal, createUniqueId } from "solid-js";
+import { createUniqueId } from "solid-js";
 import type { JSX } from "solid-js";
 import { formatParameter, parseParameter } from "../../format/index.ts";
 import type { NumberParameter } from "../../engine/index.ts";
+import { createNotice, rangeNotice } from "./range-notice.ts";
 
-/** A number that can be typed. Enter or leaving it applies; Escape takes it back; nonsense is said, not applied. */
+/**
+ * A number that can be typed. Enter or leaving it applies; Escape takes it back; nonsense is said, not applied, and
+ * so is what lies out of range.
+ */
 export function NumberField(props: {
   readonly parameter: NumberParameter;
   readonly value: number;
@@ -11,7 +15,7 @@ export function NumberField(props: {
   readonly onChange: (value: number) => void;
 }): JSX.Element {
   const id = createUniqueId();
-  const [complaint, setComplaint] = createSignal("");
+  const [complaint, setComplaint] = createNotice(() => props.value);
   const shown = (): string => formatParameter(props.parameter, props.value);
 
   const apply = (input: HTMLInputElement): void => {
@@ -21,9 +25,10 @@ export function NumberField(props: {
       input.value = shown();
       return;
     }
-    setComplaint("");
     props.onChange(parsed.value);
     input.value = shown();
+    const notice = rangeNotice(props.parameter, parsed.value);
+    setComplaint(notice === undefined ? "" : `${notice[0]!.toUpperCase()}${notice.slice(1)}.`);
   };
 
   return (
@@ -38,6 +43,7 @@ export function NumberField(props: {
         aria-describedby={id}
         value={shown()}
         onFocus={(event) => event.currentTarget.select()}
+        onInput={() => setComplaint("")}
         onChange={(event) => apply(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;

@@ -2,6 +2,7 @@ import { createSignal, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { formatParameter, spokenParameter } from "../../format/index.ts";
 import type { NumberParameter } from "../../engine/index.ts";
+import { createNotice, rangeNotice } from "./range-notice.ts";
 import { TypedNumber } from "./TypedNumber.tsx";
 
 export interface ScrubProps {
@@ -56,6 +57,10 @@ export function Scrub(props: ScrubProps): JSX.Element {
   const [mounted, setMounted] = createSignal(false);
   /** What has been typed so far, while it is being typed. */
   const [typed, setTyped] = createSignal<string>();
+  /** What is said of what was typed. */
+  const [said, setSaid] = createNotice(() => props.value);
+  /** The words' place: it must be there before them to be spoken, and is of no use to who never types. */
+  const [hasTyped, setHasTyped] = createSignal(false);
   let number: HTMLSpanElement | undefined;
   let drag: { readonly x: number; readonly value: number } | undefined;
   onMount(() => setMounted(true));
@@ -65,6 +70,19 @@ export function Scrub(props: ScrubProps): JSX.Element {
   /** What was typed, "20" into "falls 10 %" being a fall of 20 %. */
   const meant = (text: string, value: number): number =>
     props.unsigned === true && props.value < 0 && !/^\s*[+\-−]/.test(text) ? -value : value;
+  const open = (text: string): void => {
+    setSaid("");
+    setHasTyped(true);
+    setTyped(text);
+  };
+  const close = (now: { readonly text: string; readonly value: number } | undefined): void => {
+    setTyped(undefined);
+    if (now === undefined) return;
+    const asked = meant(now.text, now.value);
+    props.onChange(asked);
+    const notice = rangeNotice(props.parameter, asked, props.unsigned);
+    if (notice !== undefined) setSaid(` (${notice})`);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = steppedByKey(props.parameter, props.value, event.key);
@@ -75,59 +93,64 @@ export function Scrub(props: ScrubProps): JSX.Element {
       props.onChange(props.parameter.default);
     } else if (event.key === "Enter" || /^[-−\d.,]$/.test(event.key)) {
       event.preventDefault();
-      setTyped(event.key === "Enter" ? shown() : event.key);
+      open(event.key === "Enter" ? shown() : event.key);
     }
   };
 
   return (
-    <Show
-      when={typed() === undefined}
-      fallback={
-        <TypedNumber
-          parameter={props.parameter}
-          start={typed() ?? ""}
-          onDone={(now) => {
-            setTyped(undefined);
-            if (now !== undefined) props.onChange(meant(now.text, now.value));
-          }}
-          onKeyDone={() => queueMicrotask(() => number?.focus())}
-        />
-      }
-    >
-      <span
-        ref={(element) => (number = element)}
-        class="scrub"
-        data-role={props.role}
-        translate="no"
-        role={mounted() ? "spinbutton" : undefined}
-        tabindex={mounted() ? 0 : undefined}
-        aria-label={mounted() ? props.parameter.label : undefined}
-        aria-valuemin={mounted() ? props.parameter.min : undefined}
-        aria-valuemax={mounted() ? props.parameter.max : undefined}
-        aria-valuenow={mounted() ? props.value : undefined}
-        aria-valuetext={mounted() ? spokenParameter(props.parameter, props.value) : undefined}
-        onKeyDown={onKeyDown}
-        onDblClick={() => props.onChange(props.parameter.default)}
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          drag = { x: event.clientX, value: props.value };
-        }}
-        onPointerMove={(event) => {
-          if (drag === undefined) return;
-          const steps = Math.round((event.clientX - drag.x) / pixelsPerStep(props.parameter));
-          props.onChange(drag.value + steps * props.parameter.step);
-        }}
-        onPointerUp={(event) => {
-          // A finger has no keys to type with: its tap opens the field.
-          const still = drag !== undefined && Math.abs(event.clientX - drag.x) < TAP_PX;
-          if (still && event.pointerType === "touch") setTyped(shown());
-          drag = undefined;
-        }}
-        onPointerCancel={() => (drag = undefined)}
+    <>
+      <Show
+        when={typed() === undefined}
+        fallback={
+          <TypedNumber
+            parameter={props.parameter}
+            start={typed() ?? ""}
+            onDone={close}
+            onKeyDone={() => queueMicrotask(() => number?.focus())}
+          />
+        }
       >
-        {shown()}
-      </span>
-    </Show>
+        <span
+          ref={(element) => (number = element)}
+          class="scrub"
+          data-role={props.role}
+          translate="no"
+          role={mounted() ? "spinbutton" : undefined}
+          tabindex={mounted() ? 0 : undefined}
+          aria-label={mounted() ? props.parameter.label : undefined}
+          aria-valuemin={mounted() ? props.parameter.min : undefined}
+          aria-valuemax={mounted() ? props.parameter.max : undefined}
+          aria-valuenow={mounted() ? props.value : undefined}
+          aria-valuetext={mounted() ? spokenParameter(props.parameter, props.value) : undefined}
+          onKeyDown={onKeyDown}
+          onBlur={() => setSaid("")}
+          onDblClick={() => props.onChange(props.parameter.default)}
+          onPointerDown={(event) => {
+            if (event.button !== 0) return;
+            event.currentTarget.setPointerCapture(event.pointerId);
+            drag = { x: event.clientX, value: props.value };
+          }}
+          onPointerMove={(event) => {
+            if (drag === undefined) return;
+            const steps = Math.round((event.clientX - drag.x) / pixelsPerStep(props.parameter));
+            props.onChange(drag.value + steps * props.parameter.step);
+          }}
+          onPointerUp={(event) => {
+            // A finger has no keys to type with: its tap opens the field.
+            const still = drag !== undefined && Math.abs(event.clientX - drag.x) < TAP_PX;
+            if (still && event.pointerType === "touch") open(shown());
+            drag = undefined;
+          }}
+          onPointerCancel={() => (drag = undefined)}
+        >
+          {shown()}
+        </span>
+      </Show>
+      <Show when={hasTyped()}>
+        <span class="scrub-said" role="status">
+          {said()}
+        </span>
+      </Show>
+    </>
   );
 }

@@ -1,12 +1,15 @@
 /** Which column holds the days and which the closes: by their names, by what stands in them, or asked. */
 import { looksLikeNumber } from "./closes-column.ts";
 import { looksLikeDate } from "./dates.ts";
+import { quoted } from "./outcome.ts";
 import type { Question } from "./outcome.ts";
 import type { TableRow } from "./table.ts";
 
 export interface Columns {
   readonly date: number;
   readonly close: number;
+  /** Which column the closes stand in, where another could have been meant. */
+  readonly named?: string;
   /** The rows below the header, if there is one. */
   readonly rows: readonly TableRow[];
 }
@@ -46,15 +49,18 @@ export function columnsOf(
   const header = headerOf(rows);
   const body = header === undefined ? rows : rows.slice(1);
   const sample = body[0]?.cells ?? [];
-  const named = header?.findIndex((cell) => DATE_NAME.test(cell)) ?? -1;
-  const date = named >= 0 ? named : sample.findIndex(looksLikeDate);
+  const byName = header?.findIndex((cell) => DATE_NAME.test(cell)) ?? -1;
+  const date = byName >= 0 ? byName : sample.findIndex(looksLikeDate);
   if (date < 0) return { refusal: NO_DATES };
   const numeric = sample.flatMap((cell, i) => (i !== date && looksLikeNumber(cell) ? [i] : []));
   const close =
     (chosen === undefined ? undefined : Number(chosen)) ??
     (header && closeByName(header, date)) ??
     (numeric.length === 1 ? numeric[0] : undefined);
-  if (close !== undefined) return { date, close, rows: body };
+  if (close !== undefined) {
+    const named = header?.[close] ? `the column ${quoted(header[close])}` : `column ${close + 1}`;
+    return { date, close, rows: body, ...(numeric.length > 1 ? { named } : {}) };
+  }
   if (numeric.length === 0) return { refusal: NO_CLOSES };
   return {
     id: "column",

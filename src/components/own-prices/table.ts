@@ -22,7 +22,7 @@ const SAMPLE = 20;
 function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 10_000)
-    .split(/\r\n|\n|\r/)
+    .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))
     .slice(0, SAMPLE)
     .map((line) => line.replace(/"[^"]*"/g, ""));
@@ -34,21 +34,22 @@ function delimiterOf(text: string): string {
 
 /** Reads the whole text; `onProgress` is told the share done, now and then. */
 export function readTable(
-  text: string,
+  written: string,
   onProgress: (share: number) => void = () => undefined,
 ): Table {
   const rows: TableRow[] = [];
   const faults: string[] = [];
+  // A header pasted over the lines of another system ends otherwise than they do.
+  const text = written.replace(/\r\n?/g, "\n");
   const delimiter = delimiterOf(text);
   let at = 0;
   let line = 1;
   Papa.parse<string[]>(text, {
     delimiter,
+    newline: "\n",
     step: ({ data, errors, meta }) => {
       const began = line;
       for (; at < meta.cursor; at += 1) if (text[at] === "\n") line += 1;
-      // Old Mac files end their lines with a carriage return alone.
-      if (meta.linebreak === "\r") line += 1;
       const cells = data.map((cell) => cell.trim());
       if (errors.some(({ type }) => type === "Quotes")) {
         faults.push(`Line ${began}: a quotation mark is opened and never closed.`);

@@ -30,7 +30,9 @@ function open(start = 10, props: Partial<ScrubProps> = {}) {
   ));
   const number = (): HTMLElement => container.querySelector<HTMLElement>('[role="spinbutton"]')!;
   const field = (): HTMLInputElement | null => container.querySelector("input");
-  return { value, number, field, press: (key: string) => fireEvent.keyDown(number(), { key }) };
+  const status = (): Element | null => container.querySelector('[role="status"]');
+  const press = (key: string): boolean => fireEvent.keyDown(number(), { key });
+  return { value, number, field, status, press };
 }
 
 beforeEach(() => {
@@ -181,12 +183,47 @@ describe("typing", () => {
     expect([value(), field()]).toEqual([10, null]);
   });
 
-  test("out of range it is brought into range, by the model", () => {
-    const { field, press, value } = open();
+  test.each([
+    ["999", 40, " (capped at 40\u202F%)"],
+    ["-999", -40, " (raised to −40\u202F%)"],
+    ["40", 40, ""],
+  ])("fault 4: out of range it is brought into range, and that is said: %s", (text, now, said) => {
+    const { field, press, value, status } = open();
+    expect(status()).toBeNull();
     press("9");
+    // The region is there before its words are: only then are they spoken.
+    expect(status()!.textContent).toBe("");
+    type(field()!, text);
+    fireEvent.keyDown(field()!, { key: "Enter" });
+    expect([value(), status()!.textContent]).toEqual([now, said]);
+  });
+
+  test("what was said goes with the next turn, with typing, and when the reader leaves", () => {
+    const { field, press, status, number } = open();
+    const cap = (): void => {
+      press("9");
+      expect(status()!.textContent).toBe("");
+      type(field()!, "999");
+      fireEvent.keyDown(field()!, { key: "Enter" });
+      expect(status()!.textContent).toContain("capped");
+    };
+    cap();
+    cap();
+    press("ArrowDown");
+    expect(status()!.textContent).toBe("");
+    press("ArrowUp");
+    expect(status()!.textContent).toBe("");
+    cap();
+    fireEvent.blur(number());
+    expect(status()!.textContent).toBe("");
+  });
+
+  test("in a sentence that says the direction, a fall is capped without its sign", () => {
+    const { field, press, status, value } = open(-10, { unsigned: true });
+    press("Enter");
     type(field()!, "999");
     fireEvent.keyDown(field()!, { key: "Enter" });
-    expect(value()).toBe(40);
+    expect([value(), status()!.textContent]).toEqual([-40, " (capped at 40\u202F%)"]);
   });
 
   test.each([

@@ -78,8 +78,9 @@ describe("a number field", () => {
     ["2", 2, "2x"],
     ["−2,5", -2.5, "−2.5x"],
     ["2.6x", 2.5, "2.5x"],
-    ["99", 5, "5x"],
     ["-0", 0, "0x"],
+    ["5", 5, "5x"],
+    ["-5", -5, "−5x"],
   ])("%s becomes %d", (text, applied, shown) => {
     const { value, field, status } = open();
     fireEvent.change(field, { target: { value: text } });
@@ -96,6 +97,34 @@ describe("a number field", () => {
       expect(field.getAttribute("aria-describedby")).toBe(status.id);
     },
   );
+
+  test.each([
+    ["99", 5, "5x", "Capped at 5x."],
+    ["5.1", 5, "5x", "Capped at 5x."],
+    ["-99", -5, "−5x", "Raised to −5x."],
+  ])("fault 4: %s is brought into range, and that is said", (text, applied, shown, said) => {
+    const { value, field, status } = open();
+    fireEvent.change(field, { target: { value: text } });
+    expect([value(), field.value, status.textContent]).toEqual([applied, shown, said]);
+    expect(field.getAttribute("aria-describedby")).toBe(status.id);
+  });
+
+  test("what was said goes once something else is typed, or the value is turned elsewhere", () => {
+    const { field, status } = open();
+    fireEvent.change(field, { target: { value: "99" } });
+    fireEvent.input(field, { target: { value: "999" } });
+    expect(status.textContent).toBe("");
+    fireEvent.change(field, { target: { value: "999" } });
+    expect(status.textContent).toBe("Capped at 5x.");
+    fireEvent.change(field, { target: { value: "4" } });
+    expect(status.textContent).toBe("");
+
+    const slider = openSlider();
+    fireEvent.change(slider.field, { target: { value: "99" } });
+    expect(slider.getByRole("status").textContent).toBe("Capped at 5x.");
+    fireEvent.input(slider.range, { target: { value: "2" } });
+    expect(slider.getByRole("status").textContent).toBe("");
+  });
 
   test("Escape takes back what was typed, and the complaint", () => {
     const { field, status, value } = open();

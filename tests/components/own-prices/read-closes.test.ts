@@ -85,6 +85,19 @@ describe("fault 39: encodings, line ends, delimiters and decimal signs are told 
     ],
   ])("%s", (_, bytes) => expect(series(bytes).closes).toEqual(CLOSES));
 
+  test.each([
+    ["a header that ends CRLF over lines that end LF", "date,close\r\n", "\n"],
+    ["the other way round", "date,close\n", "\r\n"],
+    ["an old Mac’s", "date,close\r", "\r"],
+    ["a Mac’s header over others", "date,close\r", "\n"],
+  ])("mixed line ends: %s", (_, head, end) => {
+    const lines = PLAIN.split("\n").slice(1, 4);
+    const { closes, notes } = series(head + lines.join(end) + end);
+    expect([closes, notes]).toEqual([CLOSES, []]);
+    const wrong = [lines[0], "", "2020-02-20,x"].join(end);
+    expect(reasons(head + wrong)).toEqual(["Line 4: the close must be a number, got “x”."]);
+  });
+
   test("thousands and decimals, both ways", () => {
     const english = 'date,close\n2020-02-19,"1,234.5"\n2020-02-20,"12,345,678"\n';
     expect(series(english).closes).toEqual(["1234.5", "12345678"]);
@@ -139,6 +152,43 @@ describe("fault 39: encodings, line ends, delimiters and decimal signs are told 
       options: [{ value: "1" }, { value: "2" }],
     });
     expect(series(open, { column: "2" }).closes).toEqual(["9", "8"]);
+  });
+});
+
+describe("of several columns of numbers", () => {
+  test("the one that was read is named", () => {
+    const two = "date,Price A,Price B\n2020-02-19,1,4\n2020-02-20,2,5\n";
+    expect(series(two).closes).toEqual(["1", "2"]);
+    expect(series(two).notes).toEqual(["The closes were read from the column “Price A”."]);
+    const yahoo = "Date,Open,Close,Adj Close\n2020-02-19,1,4,5\n2020-02-20,1,4,6\n";
+    expect(series(yahoo).notes).toEqual(["The closes were read from the column “Adj Close”."]);
+  });
+
+  test("so is the one that the reader chose; without a header, by its place", () => {
+    expect(series("2020-02-19,4,9\n2020-02-20,5,8\n", { column: "2" }).notes).toEqual([
+      "The closes were read from column 3.",
+    ]);
+  });
+
+  test("one column of numbers needs no name", () => {
+    expect(series("date,close,note\n2020-02-19,1,a\n2020-02-20,2,b\n").notes).toEqual([]);
+  });
+});
+
+describe("what is refused whatever the answer is refused before anything is asked", () => {
+  test.each([
+    ["01/02/20", "must have a year of four digits"],
+    ["01/02/1969", "must lie between 1970 and 2099"],
+  ])("the day %s", (day, reason) => {
+    expect(reasons(`date,close\n${day},1\n03/04/2020,2\n`)).toEqual([
+      `Line 2: the day ${reason}, got “${day}”.`,
+    ]);
+  });
+
+  test("a close of nothing beside one that can be read in two ways", () => {
+    expect(reasons("date;close\n2020-02-19;1,234\n2020-02-20;0\n")).toEqual([
+      "Line 3: the close must be above 0, got “0”.",
+    ]);
   });
 });
 
