@@ -46,6 +46,8 @@ export function useModel<S extends ParameterSet>(
   const [ready, setReady] = createSignal(false);
   const [notices, setNotices] = createSignal<readonly string[]>([]);
   let store: ModelStore<S> | undefined;
+  /** What was turned while the whole set was still on its way. */
+  let early: Partial<ParameterValues<S>> = {};
 
   let stop: (() => void) | undefined;
   let disposed = false;
@@ -59,6 +61,7 @@ export function useModel<S extends ParameterSet>(
     if (options.showsNotices === true) setNotices(takeNotices(name));
     follow();
     setReady(true);
+    if (Object.keys(early).length > 0) opened.change(early);
   };
   onMount(() => {
     if (options.whole === undefined) attach(openModel(name, set));
@@ -84,6 +87,11 @@ export function useModel<S extends ParameterSet>(
     );
   });
 
+  const change = (patch: Partial<ParameterValues<S>>): void => {
+    if (store === undefined) early = { ...early, ...patch };
+    else store.change(patch);
+  };
+
   return {
     name,
     set,
@@ -93,8 +101,8 @@ export function useModel<S extends ParameterSet>(
     changed,
     canUndo: () => (values(), store?.canUndo() ?? false),
     canRedo: () => (values(), store?.canRedo() ?? false),
-    change: (patch) => store?.change(patch),
-    reset: (key) => store?.change({ [key]: defaults[key] } as Partial<ParameterValues<S>>),
+    change,
+    reset: (key) => change({ [key]: defaults[key] } as Partial<ParameterValues<S>>),
     resetAll: () => store?.change(defaults),
     undo: () => store?.undo(),
     redo: () => store?.redo(),

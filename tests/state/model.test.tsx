@@ -289,6 +289,25 @@ describe("a component that shows only some parameters", () => {
     expect(mount().model.values().rule).toBe("band");
   });
 
+  test("what is turned while the set is on its way counts once it is there", async () => {
+    let whole!: (set: ExampleSet) => void;
+    let model!: Model<{ L: typeof L }>;
+    render(() => {
+      model = useModel(
+        name,
+        { L },
+        { whole: () => new Promise<ExampleSet>((resolve) => (whole = resolve)) },
+      );
+      return <p>{model.values().L}</p>;
+    });
+    model.change({ L: 5 });
+    whole(EXAMPLE_SET);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(model.values().L).toBe(5);
+    model.resetAll();
+  });
+
   test("stays as it was built where the set cannot be loaded", async () => {
     let model!: Model<{ L: typeof L }>;
     render(() => {
