@@ -9,11 +9,21 @@ import { lateIslands } from "./scripts/site/late-islands.mjs";
 import { policy } from "./scripts/site/policy.mjs";
 import { trustedTypes } from "./scripts/site/trusted-types.mjs";
 
-/** What every cell is made of goes in one file: a dozen small ones weigh more and ask more often (0015). */
-const CELL = {
-  name: "cell",
-  test: /src\/components\/(cell\/(Cell|CellFoot|CopyButton|EmbedCode)\.tsx|controls\/(Slider|NumberField|Choice|Presets|LockedControl|ChangedDot|Select|TypedNumber)\.tsx|widgets\/(ControlStrip\.tsx|derived\.ts|model-definition\.ts))/,
-};
+/** What goes together goes in one file: a dozen small ones weigh more and ask more often (0015, 0021). */
+const GROUPS = [
+  {
+    name: "cell",
+    test: /src\/(components\/(cell\/(Cell|CellFoot|CopyButton|EmbedCode)\.tsx|controls\/(Slider|NumberField|Choice|Presets|LockedControl|ChangedDot|Select|TypedNumber)\.tsx|widgets\/(ControlStrip\.tsx|derived\.ts|model-definition\.ts))|state\/(model|model-store|page-models|url-codec)\.ts)/,
+  },
+  {
+    name: "chart",
+    test: /src\/components\/charts\/(ChartFigure\.tsx|frame\.ts|series-lines\.ts|end-labels\.ts|paths-chart\.ts)/,
+  },
+  {
+    name: "sentence",
+    test: /src\/(components\/(sentence\/(LiveValue|ValuePopover|LiveScrub|TryThisIsland)\.tsx|sentence\/follow-model\.ts|controls\/Scrub\.tsx)|state\/marks\.ts)/,
+  },
+];
 
 export default defineConfig({
   integrations: [solid(), mdx(), afterBuild()],
@@ -27,7 +37,7 @@ export default defineConfig({
     plugins: [trustedTypes(), lateIslands()],
     resolve: { alias: await cutFonts() },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [CELL] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },
     },
   },
   security: { csp: policy() },

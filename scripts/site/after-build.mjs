@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { minifySync } from "vite";
 import { forgetBuild, hashOfInputs, rememberBuild } from "./build-inputs.mjs";
 import { headersFile } from "./host-files.mjs";
 import { policyFirst } from "./policy-first.mjs";
@@ -24,6 +25,9 @@ export function afterBuild() {
         for (const page of pagesIn(folder)) {
           writeFileSync(page, policyFirst(readFileSync(page, "utf8")));
         }
+        // The one script that the bundler does not see; every page waits for it.
+        const first = path.join(folder, "theme.js");
+        writeFileSync(first, minifySync("theme.js", readFileSync(first, "utf8")).code);
         const entries = readdirSync(folder, { withFileTypes: true })
           .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
           .filter((name) => name !== "_headers");

@@ -1,16 +1,21 @@
 import { createSignal, onMount, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Scenario } from "../../engine/index.ts";
 import { startMarks } from "../../state/marks.ts";
 import { placedMark } from "../widgets/placed-mark.ts";
 import { createFollowing } from "./follow-model.ts";
+import type { Inside } from "./look-inside.ts";
 import { ValuePopover } from "./ValuePopover.tsx";
 
 interface Shown {
   readonly text: string;
   readonly mark: string | undefined;
-  /** What was run; unsaid at the model's defaults, which the build has run. */
-  readonly scenario?: () => Scenario;
+  /** What the model held; unsaid at its defaults, which the build has run. */
+  readonly values?: Readonly<Record<string, never>>;
+}
+
+interface Opened {
+  readonly of: Shown;
+  readonly inside: Inside;
 }
 
 /** A result of a model in the sentence; it follows the model. */
@@ -32,37 +37,35 @@ export function LiveValue(props: {
   // An island's props never change.
   const [model, of] = untrack(() => [props.model, props.of]);
   onMount(startMarks);
+  const built: Shown = untrack(() => ({ text: props.text, mark: props.mark }));
   const { now, working } = createFollowing(
     model,
-    (): Shown => ({ text: props.text, mark: props.mark }),
+    () => built,
     (definition, result, values): Shown => {
       const quantity = definition.quantities[of]!;
       return {
-        scenario: () => definition.scenario(values),
+        values,
         text: quantity.text(result, values),
         mark: placedMark(model, quantity.at?.(result, values)),
       };
     },
   );
   const text = (): string => now().text;
-  const [opened, setOpened] = createSignal<{ readonly of: Shown; readonly link?: string }>();
-  /** The link is made when somebody looks: most numbers are turned a hundred times and opened never. */
-  const makeLink = async (): Promise<void> => {
+  const [opened, setOpened] = createSignal<Opened>();
+  /** Made when somebody looks: most numbers are turned a hundred times and opened never. */
+  const look = async (): Promise<void> => {
     const shown = now();
-    if (shown.scenario === undefined || opened()?.of === shown) return;
+    if (opened()?.of === shown) return;
     try {
-      const { openInLab } = await import("../widgets/lab/open-in-lab.ts");
-      const link = await openInLab(shown.scenario());
-      setOpened({ of: shown, ...(link === undefined ? {} : { link }) });
+      const { lookInside } = await import("./look-inside.ts");
+      const inside = await lookInside(model, of, shown.values);
+      setOpened({ of: shown, inside });
     } catch {
       // What cannot be run has no link either; the cell says why.
     }
   };
-  const lab = (): string | undefined => {
-    const shown = now();
-    if (shown.scenario === undefined) return props.lab;
-    return opened()?.of === shown ? opened()?.link : undefined;
-  };
+  const inside = (): Inside | undefined => (opened()?.of === now() ? opened()?.inside : undefined);
+  const lab = (): string | undefined => inside()?.lab ?? (now() === built ? props.lab : undefined);
   return (
     <Show
       when={props.plain !== true}
@@ -81,7 +84,9 @@ export function LiveValue(props: {
         working={working()}
         href={`#${props.model}`}
         lab={lab()}
-        onOpen={() => void makeLink()}
+        inputs={inside()?.inputs}
+        scenario={inside()?.scenario}
+        onOpen={() => void look()}
       />
     </Show>
   );

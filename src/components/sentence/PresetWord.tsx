@@ -16,6 +16,17 @@ export function PresetWord(props: {
   const model = useModel<ParameterSet>(name, {}, { whole: () => parametersOf(name) });
   const [mounted, setMounted] = createSignal(false);
   onMount(() => setMounted(true));
+  /** The preset's values, and what must give way to them. */
+  const pick = async (): Promise<void> => {
+    const { values } = props.preset;
+    const [{ settled }, { limitsOf }, set] = await Promise.all([
+      import("../widgets/limits.ts"),
+      import("../widgets/model-limits.ts"),
+      parametersOf(name),
+    ]);
+    const limits = await limitsOf(name);
+    model.change(limits === undefined ? values : settled(set, limits, model.values(), values));
+  };
 
   return (
     <Show when={mounted()} fallback={<em>{props.preset.label}</em>}>
@@ -23,7 +34,7 @@ export function PresetWord(props: {
         type="button"
         class="preset-word"
         aria-pressed={isPresetOn(props.preset, model.values())}
-        onClick={() => model.change(props.preset.values)}
+        onClick={() => void pick()}
       >
         {props.preset.label}
       </button>

@@ -15,6 +15,10 @@ export function ValuePopover(props: {
   readonly href?: string | undefined;
   /** The lab with this number's scenario in it. */
   readonly lab?: string | undefined;
+  /** The inputs in words. */
+  readonly inputs?: string | undefined;
+  /** What was run, as text. */
+  readonly scenario?: string | undefined;
   /** It opens: whatever takes time can now be made. */
   readonly onOpen?: (() => void) | undefined;
 }): JSX.Element {
@@ -43,6 +47,7 @@ export function ValuePopover(props: {
         <b>{props.label}</b>
         <br />
         {props.formula}
+        <Show when={props.inputs}>{(inputs) => <span class="inputs">{inputs()}</span>}</Show>
         <Show when={props.href}>
           {(href) => (
             <>
@@ -59,7 +64,18 @@ export function ValuePopover(props: {
             </>
           )}
         </Show>
+        {/* Never in the page as it was built: there, it would end the paragraph around it. */}
+        <Show when={props.scenario}>{(scenario) => <ScenarioDetails text={scenario()} />}</Show>
       </span>
     </>
+  );
+}
+
+function ScenarioDetails(props: { readonly text: string }): JSX.Element {
+  return (
+    <details>
+      <summary>The scenario, as the command line takes it</summary>
+      <pre>{props.text}</pre>
+    </details>
   );
 }

@@ -6,8 +6,10 @@ export interface Figure {
   readonly text: string;
   readonly label: string;
   readonly formula: string;
-  /** Inputs or scenario, as text. */
-  readonly inputs: string;
+  /** The inputs in words, where there are others than a scenario's. */
+  readonly inputs?: string | undefined;
+  /** Where the scenario is found when a reader opens the number: a stored one, or a model's at its defaults. */
+  readonly source?: { readonly stored: string } | { readonly model: string; readonly of: string };
   /** What was run, where something was: it can be opened in the lab, this product among others. */
   readonly run?: { readonly scenario: Scenario; readonly product?: string | undefined } | undefined;
   /** Whose number it is: the colour of its product. */

@@ -4,6 +4,7 @@ import { Decimal, METRICS } from "../../engine/index.ts";
 import type { MetricName } from "../../engine/index.ts";
 import { formatFigure } from "./figure.ts";
 import type { Figure, FigureFormat } from "./figure.ts";
+import { namedInputs } from "./model-inputs.ts";
 
 /**
  * The figure of a metric; `of` names a field where the metric gives several.
@@ -30,6 +31,6 @@ export function metricFigure(
     text: formatFigure(value, format),
     label: described.name,
     formula: described.formula,
-    inputs: JSON.stringify(input),
+    inputs: namedInputs(input),
   };
 }

@@ -1,10 +1,11 @@
 /** A figure that a model gives at its defaults, for sentences that tell of them whatever the reader turns. */
 import { defaultsOf } from "../../engine/index.ts";
-import { formatDate, formatParameter } from "../../format/index.ts";
 import { derive } from "../widgets/derived.ts";
 import { definitionOf } from "../widgets/index.ts";
+import { scenarioOf } from "../widgets/model-definition.ts";
 import { placedMark } from "../widgets/placed-mark.ts";
 import type { Figure } from "./figure.ts";
+import { inputsOf } from "./model-inputs.ts";
 
 /**
  * The figure of one quantity of a model.
@@ -19,19 +20,13 @@ export async function modelFigure(model: string, of: string): Promise<Figure> {
   }
   const values = defaultsOf(definition.set);
   const result = derive(definition, values);
+  const scenario = scenarioOf(definition, of, values);
   return {
     text: quantity.text(result, values),
     label: quantity.label,
     formula: quantity.formula,
-    inputs: Object.entries(definition.set)
-      .map(([name, parameter]) => {
-        const value = values[name]!;
-        const shown =
-          parameter.kind === "date" ? formatDate(String(value)) : formatParameter(parameter, value);
-        return `${parameter.label}: ${shown}`;
-      })
-      .join("; "),
-    run: { scenario: definition.scenario(values) },
+    inputs: inputsOf(definition.set, values),
+    ...(scenario === undefined ? {} : { run: { scenario }, source: { model, of } }),
     role: quantity.role,
     mark: placedMark(model, quantity.at?.(result, values)),
   };

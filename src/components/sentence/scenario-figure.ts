@@ -1,7 +1,10 @@
 /** A result of a stored scenario: one of `content/scenarios`, the same file that the command line runs. */
 import { Decimal, parseScenario } from "../../engine/index.ts";
+import { formatNumber } from "../../format/index.ts";
 import { formatFigure } from "./figure.ts";
 import type { Figure, FigureFormat } from "./figure.ts";
+import { productWords } from "./product-words.ts";
+import { resultWords } from "./result-words.ts";
 import { runStored, storedScenario } from "../../content/stored-scenarios.ts";
 import { markText } from "../../state/marks.ts";
 import type { ProductRun } from "../../engine/index.ts";
@@ -49,12 +52,20 @@ export function scenarioFigure(
   if (typeof value !== "number" && !Decimal.isDecimal(value)) {
     throw new RangeError(`of must be a number in the result of ${name}, got ${of}`);
   }
+  const scenario = parseScenario(storedScenario(name));
+  const words = resultWords(of, {
+    run: found,
+    stepHours: scenario.market.stepHours,
+    stake: formatNumber(format.stake ?? 1),
+  });
+  if (words === undefined) throw new RangeError(`of must be a result that has words, got ${of}`);
+  const spec = scenario.products.find(({ id }) => id === product)!;
   return {
     text: formatFigure(new Decimal(value), format),
-    label: `${of} of “${product}”`,
-    formula: `Computed by the engine from the scenario “${name}”.`,
-    inputs: JSON.stringify(storedScenario(name)),
-    run: { scenario: parseScenario(storedScenario(name)), product },
+    label: `${words.label}: ${productWords(spec)}`,
+    formula: words.formula,
+    run: { scenario, product },
+    source: { stored: name },
     mark: markOf(name, product, of, found),
   };
 }

@@ -4,18 +4,19 @@ import type { ParameterSet } from "../../engine/index.ts";
 import { formatDate, formatParameter } from "../../format/index.ts";
 import type { Model } from "../../state/model.ts";
 import { LockedControl } from "../controls/LockedControl.tsx";
+import type { LimitedModel } from "./ends.ts";
 import { ParameterControl } from "./ParameterControl.tsx";
 import { createUnlocking } from "./unlocking.ts";
 
 /** The controls of a cell: a few to turn, the others locked until the reader wants them. */
 export function ControlStrip<S extends ParameterSet>(props: {
-  readonly model: Model<S>;
+  readonly model: Model<S> & Partial<LimitedModel<S>>;
   readonly live: readonly (keyof S & string)[];
   readonly locked: readonly (keyof S & string)[];
 }): JSX.Element {
   const unlocking = createUnlocking(() => props.model.changed());
   const shown = (name: keyof S & string): string => {
-    const parameter = props.model.set[name]!;
+    const parameter = props.model.set[name];
     const value = props.model.values()[name];
     return parameter.kind === "date"
       ? formatDate(value as string)
@@ -33,7 +34,7 @@ export function ControlStrip<S extends ParameterSet>(props: {
           <For each={props.locked.filter((name) => unlocking.isLocked(name))}>
             {(name) => (
               <LockedControl
-                label={props.model.set[name]!.label}
+                label={props.model.set[name].label}
                 value={shown(name)}
                 onUnlock={() => unlocking.unlock(name)}
               />

@@ -7,18 +7,24 @@ import { DateField } from "../controls/DateField.tsx";
 import { PathPainter } from "../controls/PathPainter.tsx";
 import { Select } from "../controls/Select.tsx";
 import { Slider } from "../controls/Slider.tsx";
+import { isAsWide, narrowed } from "./ends.ts";
+import type { LimitedModel, Value } from "./ends.ts";
 
 /** More options than this do not stand side by side. */
 const MOST_SWITCHES = 5;
 
 /** The control of one parameter of a model: its kind decides which. */
 export function ParameterControl<S extends ParameterSet>(props: {
-  readonly model: Model<S>;
+  readonly model: Model<S> & Partial<LimitedModel<S>>;
   readonly name: keyof S & string;
 }): JSX.Element {
-  const parameter = () => props.model.set[props.name]!;
   // Its own: the turn of one control leaves the others alone.
   const value = createMemo(() => props.model.values()[props.name]);
+  const parameter = createMemo(
+    () => narrowed(props.model.set[props.name], props.model.ends?.(props.name), value() as Value),
+    undefined,
+    { equals: isAsWide },
+  );
   const changed = createMemo(() => props.model.changed().has(props.name));
   const change = (next: number | string | readonly number[]): void =>
     props.model.change({ [props.name]: next } as unknown as Partial<ParameterValues<S>>);

@@ -36,6 +36,8 @@ export interface Quantity<S extends ParameterSet, R> {
   at?(result: R, values: ParameterValues<S>): Place | undefined;
   /** The number behind the text in the unit it is printed in, where a prediction can be held against it. */
   number?(result: R, values: ParameterValues<S>): number;
+  /** What was run for it, where that is not the model's own scenario; undefined where no one run gives it. */
+  scenario?(values: ParameterValues<S>): Scenario | undefined;
 }
 
 /** An axis of something drawn by hand, in displayed units. */
@@ -107,6 +109,16 @@ export function defineModel<S extends ParameterSet, R>(
   definition: ModelDefinition<S, R>,
 ): ModelDefinition<S, R> {
   return definition;
+}
+
+/** What was run for one of a model's quantities; undefined where no one run gives it. */
+export function scenarioOf<S extends ParameterSet, R>(
+  model: ModelDefinition<S, R>,
+  of: string,
+  values: ParameterValues<S>,
+): Scenario | undefined {
+  const quantity = model.quantities[of];
+  return quantity?.scenario === undefined ? model.scenario(values) : quantity.scenario(values);
 }
 
 /** A preset's values put over the present ones, and whether that changes nothing: "this one is on". */

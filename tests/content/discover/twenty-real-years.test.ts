@@ -1,7 +1,7 @@
 /** What lesson 13 lets the reader find, through the code that its page uses. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadReplay } from "../../../src/components/widgets/replay/replay.model.ts";
-import type { ReplayValues } from "../../../src/components/widgets/replay/replay.model.ts";
+import type { ReplayValues } from "../../../src/components/widgets/replay/replay-scenario.ts";
 import { defaultsOf, parseScenario } from "../../../src/engine/index.ts";
 
 let replay: Awaited<ReturnType<typeof loadReplay>>;

@@ -9,8 +9,11 @@ import { definitionOf } from "../../../src/components/widgets/index.ts";
 import { drawReplay } from "../../../src/components/widgets/replay/drawn-replay.ts";
 import { replaySet } from "../../../src/components/widgets/replay/parameters.ts";
 import { Replay } from "../../../src/components/widgets/replay/Replay.tsx";
-import { TABLE_LEVERAGES, tokenId } from "../../../src/components/widgets/replay/replay.model.ts";
-import type { ReplayResult } from "../../../src/components/widgets/replay/replay.model.ts";
+import {
+  TABLE_LEVERAGES,
+  tokenId,
+} from "../../../src/components/widgets/replay/replay-scenario.ts";
+import type { ReplayResult } from "../../../src/components/widgets/replay/replay.quantities.ts";
 import { drawAtBuild } from "../../../src/components/widgets/drawing.ts";
 import { ruleLabDrawing } from "../../../src/components/widgets/rule-lab/rule-lab.drawing.ts";
 import { ruleLedgerDrawings } from "../../../src/components/widgets/rule-lab/rule-ledger.drawing.ts";

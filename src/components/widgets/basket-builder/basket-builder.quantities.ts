@@ -11,7 +11,7 @@ import {
   stakeAfter,
   unitText,
 } from "./basket-words.ts";
-import { STAKE } from "./fund.ts";
+import { scenarioOfMoves, STAKE } from "./fund.ts";
 import type { FundResult } from "./fund.ts";
 import type { BasketBuilderSet } from "./parameters.ts";
 
@@ -98,6 +98,7 @@ export const quantities = {
     role: "static",
     text: ({ firstPercent }) => percentText(firstPercent),
     number: ({ firstPercent }) => firstPercent.times(100).toNumber(),
+    scenario: (values) => scenarioOfMoves(values, ["0.01"]),
   },
   "later-percent": {
     label: "what one percent makes after a rise of a tenth",
@@ -105,5 +106,6 @@ export const quantities = {
     role: "static",
     text: ({ laterPercent }) => percentText(laterPercent),
     number: ({ laterPercent }) => laterPercent.times(100).toNumber(),
+    scenario: (values) => scenarioOfMoves(values, ["0.1", "0.01"]),
   },
 } as const satisfies Record<string, FundQuantity>;

@@ -45,7 +45,7 @@ function leverageAtStart(values: BasketValues): Decimal {
   return realLeverage({ quantity: signedCoins(values), price: values.p0, nav })!;
 }
 
-function scenarioOfMoves(values: BasketValues, moves: readonly string[]): Scenario {
+export function scenarioOfMoves(values: BasketValues, moves: readonly string[]): Scenario {
   return {
     market: {
       start: String(values.p0),

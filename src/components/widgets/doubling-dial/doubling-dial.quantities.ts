@@ -1,5 +1,6 @@
 /** What a sentence can print of the Doubling dial. */
 import type { Quantity } from "../model-definition.ts";
+import { multiplied, once, scenarioOfMoves } from "./dial-scenario.ts";
 import { factorText, lastOf, moneyText, moveText, STAKE } from "./dial-words.ts";
 import type { DoublingDialSet } from "./parameters.ts";
 import type { DialResult } from "./dial-result.ts";
@@ -74,6 +75,7 @@ export const quantities = {
     label: "what is left when the second move comes first",
     formula: "100 × (1 + the second move) × (1 + the first move).",
     text: ({ swapped }) => moneyText(swapped),
+    scenario: ({ m1, m2 }) => scenarioOfMoves([m2, m1], [once]),
   },
   "doubled-end": {
     label: "what is left of 100 when each move counts double",
@@ -82,5 +84,6 @@ export const quantities = {
     role: "daily",
     text: ({ doubled }) => (Number(doubled) === 0 ? "nothing" : moneyText(doubled)),
     number: ({ doubled }) => Number(doubled),
+    scenario: ({ m1, m2 }) => scenarioOfMoves([m1, m2], [once, multiplied(2)]),
   },
 } as const satisfies Record<string, DialQuantity>;

@@ -7,6 +7,7 @@ import { PathsChart } from "../../charts/Chart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
 import { createOwnSeries } from "../../own-prices/own-series.ts";
 import { OwnPrices } from "../../own-prices/OwnPrices.tsx";
+import { limitModel } from "../limits.ts";
 import { isPresetOn } from "../model-definition.ts";
 import { createLabRun } from "./create-lab-run.ts";
 import { lab } from "./lab.model.ts";
@@ -14,11 +15,12 @@ import { LabControls } from "./LabControls.tsx";
 import { LabExports } from "./LabExports.tsx";
 import { LabLedger } from "./LabLedger.tsx";
 import { LabTable } from "./LabTable.tsx";
+import { labLimits } from "./limits.ts";
 import { pathsOfLab, summaryOfLab } from "./paths-of-lab.ts";
 
 /** Every control, up to four products, one path. */
 export function Lab(): JSX.Element {
-  const model = useModel(lab.name, lab.set, { showsNotices: true });
+  const model = limitModel(useModel(lab.name, lab.set, { showsNotices: true }), labLimits);
   const own = createOwnSeries();
   const run = createLabRun(model.values, own.series);
   const marks = createMarks(lab.name);

@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ListParameter, ParameterSet } from "../../../engine/index.ts";
-import type { Model } from "../../../state/model.ts";
 import { ListField } from "../../controls/ListField.tsx";
+import type { LimitedModel } from "../ends.ts";
 import { ParameterControl } from "../ParameterControl.tsx";
 import { CONDITION_KEYS, SLOTS } from "./parameters.ts";
 import { labPath } from "./path-kinds.ts";
@@ -15,7 +15,7 @@ const LISTS: readonly string[] = ["moves", "closes"];
 
 /** Every control that the chosen path and products listen to, in groups. */
 export function LabControls(props: {
-  readonly model: Model<ParameterSet>;
+  readonly model: LimitedModel<ParameterSet>;
   /** The reader's own prices stand in the place of a path. */
   readonly hasOwnPrices: boolean;
 }): JSX.Element {

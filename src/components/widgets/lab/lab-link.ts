@@ -4,7 +4,7 @@ import type { Scenario } from "../../../engine/index.ts";
 import type { Closes } from "../../../content/series/closes.ts";
 import { makeModelStore } from "../../../state/model-store.ts";
 import { printState } from "../../../state/url-codec.ts";
-import { labScenario } from "./lab-scenario.ts";
+import { labScenario, START } from "./lab-scenario.ts";
 import type { LabValues } from "./lab-scenario.ts";
 import { labSet, SLOTS } from "./parameters.ts";
 import { readMarket } from "./read-market.ts";
@@ -54,6 +54,19 @@ function fitting(scenario: Scenario, focus: string | undefined): Scenario {
   };
 }
 
+/** Moves from another start than the lab's own, as the prices that they come to. */
+function priced(scenario: Scenario): Scenario {
+  const { start, ...market } = scenario.market;
+  const { path } = market;
+  if (start === undefined || path.kind !== "returns" || new Decimal(start).eq(START)) {
+    return scenario;
+  }
+  const prices = [new Decimal(start)];
+  for (const move of path.returns) prices.push(prices.at(-1)!.times(new Decimal(move).plus(1)));
+  const texts = prices.map((price) => String(price));
+  return { ...scenario, market: { ...market, path: { kind: "prices", prices: texts } } };
+}
+
 /**
  * The lab's address with a scenario in it; undefined where a number lies off the lab's steps or a field has
  * no control there. What it returns opens exactly this scenario: it is read back and compared.
@@ -62,7 +75,7 @@ function fitting(scenario: Scenario, focus: string | undefined): Scenario {
  * @param closes the file of real closes, which a path may be cut from
  */
 export function labLink(scenario: Scenario, focus?: string, closes?: Closes): string | undefined {
-  const wanted = fitting(scenario, focus);
+  const wanted = priced(fitting(scenario, focus));
   const patch: Record<string, unknown> = { ...readMarket(wanted.market, closes) };
   for (const at of SLOTS) {
     const product = wanted.products[at - 1];

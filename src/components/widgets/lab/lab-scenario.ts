@@ -17,7 +17,8 @@ import type { Slot, SlotKind, Terms } from "./slot.ts";
 
 export type LabValues = ParameterValues;
 
-const START = "100";
+/** What a path of moves starts from. */
+export const START = "100";
 const percent = (value: number): string => toEngine({ unit: "percent" }, value);
 const num = (values: LabValues, key: string): number => values[key] as number;
 const text = (values: LabValues, key: string): string => values[key] as string;

@@ -20,8 +20,8 @@ function slot(at: SlotNumber, kind: SlotKindName): ParameterSet {
       "What is held through the path.",
     ),
     [`L${at}`]: number("Leverage", "multiple", [-10, 10, 0.5], 3, "Below 0 it bets on a fall."),
-    [`lo${at}`]: number("Lower edge", "multiple", [1.05, 8, 0.05], 2, "Size of real leverage."),
-    [`hi${at}`]: number("Upper edge", "multiple", [1.1, 10, 0.05], 4, "Size of real leverage."),
+    [`lo${at}`]: number("Lower edge", "multiple", [0.05, 8, 0.05], 2, "Size of real leverage."),
+    [`hi${at}`]: number("Upper edge", "multiple", [0.1, 10, 0.05], 4, "Size of real leverage."),
     [`every${at}`]: choice(
       "The clock",
       [

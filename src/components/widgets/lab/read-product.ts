@@ -11,7 +11,11 @@ function readRule(rule: RuleSpec): Patch {
     case "periodic":
       return { p: "clock", every: String(rule.everyHours) };
     case "guarded":
-      return { p: "guarded", every: String(rule.everyHours), hi: Number(rule.guard) };
+      return {
+        p: "guarded",
+        every: String(rule.everyHours),
+        ...(rule.guard === undefined ? {} : { hi: Number(rule.guard) }),
+      };
     case "band":
       return {
         p: "band",

@@ -7,10 +7,12 @@ import { LadderChart } from "../../charts/LadderChart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
+import { limitModel } from "../limits.ts";
 import { isPresetOn } from "../model-definition.ts";
 import { AnswersTable } from "./AnswersTable.tsx";
 import type { DrawnLadder } from "./liquidation-ladder.drawing.ts";
 import { presets } from "./liquidation-ladder.presets.ts";
+import { liquidationLadderLimits } from "./limits.ts";
 import { liquidationLadderSet } from "./parameters.ts";
 
 const LIVE = ["L", "c", "conv"] as const;
@@ -21,7 +23,10 @@ export function LiquidationLadder(props: {
   readonly atBuild: DrawnLadder;
   readonly formula: string;
 }): JSX.Element {
-  const model = useModel("liquidation-ladder", liquidationLadderSet, { showsNotices: true });
+  const model = limitModel(
+    useModel("liquidation-ladder", liquidationLadderSet, { showsNotices: true }),
+    liquidationLadderLimits,
+  );
   const drawn = createDerivedLater(
     () => import("./liquidation-ladder.drawing.ts").then((m) => m.liquidationLadderDrawing),
     untrack(() => props.atBuild),

@@ -9,6 +9,7 @@ import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
+import { OwnPricesLink } from "../OwnPricesLink.tsx";
 import { fanOf, heapOf } from "./charts-of-many.ts";
 import { FiguresTable } from "./FiguresTable.tsx";
 import type { DrawnManyPaths } from "./many-paths.drawing.ts";
@@ -42,15 +43,18 @@ export function ManyPaths(props: {
       scenario={() => drawn.result().scenario}
       formula={props.formula}
       presets={
-        <Presets
-          label="Years"
-          presets={presets.map((preset) => ({
-            id: preset.id,
-            label: preset.label,
-            pressed: isPresetOn(preset, model.values()),
-          }))}
-          onPick={(id) => model.change(presets.find((preset) => preset.id === id)!.values)}
-        />
+        <>
+          <Presets
+            label="Years"
+            presets={presets.map((preset) => ({
+              id: preset.id,
+              label: preset.label,
+              pressed: isPresetOn(preset, model.values()),
+            }))}
+            onPick={(id) => model.change(presets.find((preset) => preset.id === id)!.values)}
+          />
+          <OwnPricesLink scenario={() => drawn.result().scenario} />
+        </>
       }
       controls={<ControlStrip model={model} live={LIVE} locked={[]} />}
     >

@@ -7,6 +7,7 @@ import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
 import { isPresetOn } from "../model-definition.ts";
+import { OwnPricesLink } from "../OwnPricesLink.tsx";
 import { painterLook } from "./painter-looks.ts";
 import { pathPainterSet } from "./parameters.ts";
 import type { DrawnPainter } from "./path-painter.drawing.ts";
@@ -37,15 +38,18 @@ export function PathPainter(props: {
       scenario={() => drawn.result().scenario}
       formula={props.formula}
       presets={
-        <Presets
-          label="Paths"
-          presets={presets.map((preset) => ({
-            id: preset.id,
-            label: preset.label,
-            pressed: isPresetOn(preset, model.values()),
-          }))}
-          onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
-        />
+        <>
+          <Presets
+            label="Paths"
+            presets={presets.map((preset) => ({
+              id: preset.id,
+              label: preset.label,
+              pressed: isPresetOn(preset, model.values()),
+            }))}
+            onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
+          />
+          <OwnPricesLink scenario={() => drawn.result().scenario} />
+        </>
       }
       controls={<ControlStrip model={model} live={LIVE} locked={[]} />}
     >

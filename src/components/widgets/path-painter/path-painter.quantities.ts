@@ -7,6 +7,7 @@ import { STAKE } from "./painter-looks.ts";
 import type { PainterId } from "./painter-looks.ts";
 import { endOf } from "./painter-result.ts";
 import type { PainterResult } from "./painter-result.ts";
+import { painterScenario } from "./painter-scenario.ts";
 import type { PathPainterSet } from "./parameters.ts";
 
 type PainterQuantity = Quantity<PathPainterSet, PainterResult>;
@@ -34,6 +35,7 @@ function fixed(leverage: number, label: string): PainterQuantity {
     role: "daily",
     text: (result) => formatMoney(end(result), { decimals: 1 }),
     number: (result) => end(result).toNumber(),
+    scenario: (values) => painterScenario({ ...values, L: leverage }),
   };
 }
 

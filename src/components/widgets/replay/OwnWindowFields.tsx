@@ -10,7 +10,7 @@ export function OwnWindowFields(props: {
   readonly window: OwnWindow;
   readonly onChange: (change: Partial<OwnWindow>) => void;
 }): JSX.Element {
-  const dates = () => ownDates(props.series);
+  const dates = () => ownDates(props.series, props.window);
   return (
     <>
       <DateField

@@ -10,15 +10,17 @@ import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
 import { drawnFrom } from "../drawing.ts";
 import { definitionOf } from "../index.ts";
+import { limitModel } from "../limits.ts";
 import { isPresetOn } from "../model-definition.ts";
 import type { ModelDefinition, Preset } from "../model-definition.ts";
 import type { DrawnReplay } from "./drawn-replay.ts";
 import { createOwnReplay } from "./own-replay.ts";
 import { OwnWindowFields } from "./OwnWindowFields.tsx";
+import { replayLimits } from "./limits.ts";
 import { replaySet } from "./parameters.ts";
 import type { ReplaySet } from "./parameters.ts";
 import { pathsOfReplay, summaryOfReplay } from "./paths-of-replay.ts";
-import type { ReplayResult } from "./replay.model.ts";
+import type { ReplayResult } from "./replay.quantities.ts";
 import { ReplayTable } from "./ReplayTable.tsx";
 
 const LIVE = ["from", "to", "L"] as const;
@@ -42,7 +44,7 @@ export function Replay(props: {
   readonly rows: readonly { readonly id: string; readonly label: string }[];
   readonly formula: string;
 }): JSX.Element {
-  const model = useModel("replay", replaySet, { showsNotices: true });
+  const model = limitModel(useModel("replay", replaySet, { showsNotices: true }), replayLimits);
   const derived = createDerivedLater(
     loadDrawing,
     untrack(() => props.atBuild),
@@ -54,7 +56,7 @@ export function Replay(props: {
   const loadScenario = (): Promise<unknown> => {
     const [series, window, values] = [own.series(), ownReplay.window(), model.values()];
     return series === undefined
-      ? definitionOf("replay").then(({ scenario }) => scenario(values as never))
+      ? definitionOf("replay").then((definition) => definition.scenario(values as never))
       : import("./replay.model.ts").then(({ makeReplay }) =>
           makeReplay(series).scenario({ ...values, ...window }),
         );

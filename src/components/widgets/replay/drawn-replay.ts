@@ -4,8 +4,10 @@
  */
 import { dayNumber, Decimal } from "../../../engine/index.ts";
 import type { Plain, Summary } from "../../../engine/index.ts";
-import { multipleByVariance, multipleOf, TABLE_LEVERAGES, tokenId } from "./replay.model.ts";
-import type { ReplayResult, ReplayValues } from "./replay.model.ts";
+import { TABLE_LEVERAGES, tokenId } from "./replay-scenario.ts";
+import type { ReplayValues } from "./replay-scenario.ts";
+import { multipleByVariance, multipleOf } from "./replay.quantities.ts";
+import type { ReplayResult } from "./replay.quantities.ts";
 
 export interface DrawnReplay {
   /** What was replayed: "index", or "your prices". */

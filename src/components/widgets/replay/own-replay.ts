@@ -6,22 +6,27 @@ import type { OwnSeries } from "../../own-prices/outcome.ts";
 import type { Derived } from "../derived.ts";
 import type { DrawnReplay } from "./drawn-replay.ts";
 import { replaySet } from "./parameters.ts";
-import type { ReplayValues } from "./replay.model.ts";
+import type { ReplayValues } from "./replay-scenario.ts";
 
 export interface OwnWindow {
   readonly from: string;
   readonly to: string;
 }
 
-/** The dates that can be chosen of the reader's series. */
-export function ownDates(series: OwnSeries): {
+/** The dates that can be chosen of the reader's series: between them lie two closes, at least. */
+export function ownDates(
+  { days }: OwnSeries,
+  window: OwnWindow,
+): {
   readonly from: DateParameter;
   readonly to: DateParameter;
 } {
-  const [min, max] = [series.days[0]!, series.days.at(-1)!];
+  const [first, last] = [days[0]!, days.at(-1)!];
+  const latest = days[days.findLastIndex((day) => day <= window.to) - 1] ?? first;
+  const earliest = days[days.findIndex((day) => day >= window.from) + 1] ?? last;
   return {
-    from: { ...replaySet.from, min, max, default: min },
-    to: { ...replaySet.to, min, max, default: max },
+    from: { ...replaySet.from, min: first, max: latest, default: first },
+    to: { ...replaySet.to, min: earliest, max: last, default: last },
   };
 }
 

@@ -7,7 +7,10 @@ import { Cell } from "../../cell/Cell.tsx";
 import { PathsChart } from "../../charts/Chart.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
+import { limitModel } from "../limits.ts";
+import { OwnPricesLink } from "../OwnPricesLink.tsx";
 import { HoldingsTable } from "./HoldingsTable.tsx";
+import { ruleLabLimits } from "./limits.ts";
 import { ruleLabSet } from "./parameters.ts";
 import type { RuleLabSet } from "./parameters.ts";
 import { pathsOfHoldings } from "./paths-of-holdings.ts";
@@ -36,7 +39,7 @@ export function RuleLab(props: {
   readonly formula: string;
   readonly venues: readonly VenuePreset[];
 }): JSX.Element {
-  const model = useModel("rule-lab", ruleLabSet, { showsNotices: true });
+  const model = limitModel(useModel("rule-lab", ruleLabSet, { showsNotices: true }), ruleLabLimits);
   const drawn = createDerivedLater(
     () => import("./rule-lab.drawing.ts").then((module) => module.ruleLabDrawing),
     untrack(() => props.atBuild),
@@ -55,7 +58,12 @@ export function RuleLab(props: {
       busy={drawn.busy()}
       scenario={() => drawn.result().scenario}
       formula={props.formula}
-      presets={<RulePresets model={model} venues={props.venues} />}
+      presets={
+        <>
+          <RulePresets model={model} venues={props.venues} />
+          <OwnPricesLink scenario={() => drawn.result().scenario} />
+        </>
+      }
       controls={<ControlStrip model={model} live={controls().live} locked={controls().locked} />}
     >
       <PathsChart

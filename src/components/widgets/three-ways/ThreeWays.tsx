@@ -6,7 +6,10 @@ import { PathsChart } from "../../charts/Chart.tsx";
 import { Presets } from "../../controls/Presets.tsx";
 import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
+import { limitModel } from "../limits.ts";
 import { isPresetOn } from "../model-definition.ts";
+import { OwnPricesLink } from "../OwnPricesLink.tsx";
+import { threeWaysLimits } from "./limits.ts";
 import { threeWaysSet } from "./parameters.ts";
 import { pathsOfWays } from "./paths-of-ways.ts";
 import type { DrawnThreeWays } from "./three-ways.drawing.ts";
@@ -21,7 +24,10 @@ export function ThreeWays(props: {
   readonly atBuild: DrawnThreeWays;
   readonly formula: string;
 }): JSX.Element {
-  const model = useModel("three-ways", threeWaysSet, { showsNotices: true });
+  const model = limitModel(
+    useModel("three-ways", threeWaysSet, { showsNotices: true }),
+    threeWaysLimits,
+  );
   const drawn = createDerivedLater(
     () => import("./three-ways.drawing.ts").then((module) => module.threeWaysDrawing),
     untrack(() => props.atBuild),
@@ -38,15 +44,18 @@ export function ThreeWays(props: {
       scenario={() => drawn.result().scenario}
       formula={props.formula}
       presets={
-        <Presets
-          label="Paths"
-          presets={presets.map((preset) => ({
-            id: preset.id,
-            label: preset.label,
-            pressed: isPresetOn(preset, model.values()),
-          }))}
-          onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
-        />
+        <>
+          <Presets
+            label="Paths"
+            presets={presets.map((preset) => ({
+              id: preset.id,
+              label: preset.label,
+              pressed: isPresetOn(preset, model.values()),
+            }))}
+            onPick={(id) => model.change(presets.find((p) => p.id === id)!.values)}
+          />
+          <OwnPricesLink scenario={() => drawn.result().scenario} />
+        </>
       }
       controls={<ControlStrip model={model} live={LIVE} locked={LOCKED} />}
     >

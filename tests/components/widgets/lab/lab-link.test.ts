@@ -29,8 +29,8 @@ function ends(scenario: Scenario): readonly string[] {
   return scenario.products.map(({ id }) => products[id]!.summary.nav.toString());
 }
 
-/** Their products, or the price they start from, have parts that no control of the lab turns. */
-const NOT_IN_THE_LAB = new Set(["back-to-the-maximum", "fund-of-coins"]);
+/** Its product has parts that no control of the lab turns. */
+const NOT_IN_THE_LAB = new Set(["back-to-the-maximum"]);
 
 describe("stored scenarios", () => {
   const names = readdirSync("src/content/scenarios").map((file) => file.replace(".json", ""));
@@ -55,7 +55,15 @@ describe("stored scenarios", () => {
 });
 
 /** The others may have markets or products with parts that no control of the lab turns. */
-const IN_THE_LAB = ["rule-lab", "path-painter", "replay", "three-ways", "drift-dial", "cost-meter"];
+const IN_THE_LAB = [
+  "basket-builder",
+  "rule-lab",
+  "path-painter",
+  "replay",
+  "three-ways",
+  "drift-dial",
+  "cost-meter",
+];
 
 test.each(Object.keys(definitions))(
   "the model %s opens in the lab, or has no link",
@@ -75,7 +83,8 @@ test("what no control can hold has no link, rather than a link to something near
   for (const other of [
     { market: { ...market, stepHours: 6 }, products: [first!] },
     { market, products: [{ id: "a", kind: "static" as const, leverage: "3.14" }] },
-    { market: { ...market, start: "50" }, products: [first!] },
+    // No price that a list of the lab can hold.
+    { market: { ...market, start: "0.00001" }, products: [first!] },
     {
       market,
       products: [
@@ -85,4 +94,12 @@ test("what no control can hold has no link, rather than a link to something near
   ]) {
     expect(labLink(other, undefined, closes)).toBeUndefined();
   }
+});
+
+test("moves from another start than the lab’s are its own prices, typed", () => {
+  const { market, products } = parseScenario(storedScenario("article-table"));
+  const scenario = { market: { ...market, start: "40000" }, products };
+  const link = labLink(scenario, undefined, closes);
+  expect(link).toContain("closes=40000_44000_39600");
+  expect(ends(opened(link!))).toEqual(ends(scenario));
 });
