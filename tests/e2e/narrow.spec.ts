@@ -1,7 +1,7 @@
 /** The narrowest screen: nothing leaves it, whatever spacing a reader has set, and what opens is reached whole. */
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { hydrateAll } from "./watch.ts";
+import { hydrateAll, openWhole } from "./watch.ts";
 
 test.use({ viewport: { width: 320, height: 640 }, bypassCSP: true });
 
@@ -23,7 +23,7 @@ for (const url of [
   "/lessons/cefi-or-defi/",
 ]) {
   test(`${url}: no wider than the screen, and no wider with text spaced out`, async ({ page }) => {
-    await page.goto(url);
+    await openWhole(page, url);
     await hydrateAll(page);
     expect(await width(page)).toBeLessThanOrEqual(320);
     await page.addStyleTag({ content: SPACING });
@@ -34,7 +34,7 @@ for (const url of [
 test("what opens from a number ends inside the window, wherever the number stands", async ({
   page,
 }) => {
-  await page.goto("/lessons/when-do-they-rebalance/");
+  await openWhole(page, "/lessons/when-do-they-rebalance/");
   const value = page.locator("button.value[popovertarget]:has(+ .popover[data-stored])").first();
   for (const place of [0.1, 0.5, 0.9]) {
     await value.evaluate((element, share) => {

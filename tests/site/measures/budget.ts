@@ -6,7 +6,7 @@ const COMPUTES_AT_ONCE = /^\/(embed\/)?lab\/$/;
 
 /** Scripts of any page. */
 export function scriptBudget(url: string): number {
-  return (COMPUTES_AT_ONCE.test(url) ? 92 : 60) * KB;
+  return (COMPUTES_AT_ONCE.test(url) ? 96 : 60) * KB;
 }
 
 /** A lesson with its styles and fonts. */
