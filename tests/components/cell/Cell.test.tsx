@@ -239,12 +239,21 @@ describe("a scenario too long to travel in the page", () => {
 
   test("is made when somebody opens it, and again when the values change", async () => {
     const [values, setValues] = createSignal("2000");
-    const loadScenario = vi.fn(() => {
-      const from = values();
-      return Promise.resolve({ from });
-    });
-    const { container } = open({ loadScenario, formula: "Close by close." });
-    expect(loadScenario).not.toHaveBeenCalled();
+    const made = vi.fn();
+    const { container } = render(() => (
+      <Cell
+        id="lab"
+        title="Which one?"
+        formula="Close by close."
+        loadScenario={() => {
+          made(values());
+          return Promise.resolve({ from: values() });
+        }}
+      >
+        <p>The output</p>
+      </Cell>
+    ));
+    expect(made).not.toHaveBeenCalled();
     expect(container.querySelector("details")?.textContent).toContain("Close by close.");
     expect(container.querySelector("pre")).toBeNull();
     unfold(container.querySelector("details"));
@@ -255,9 +264,17 @@ describe("a scenario too long to travel in the page", () => {
 
   test("leaves the last one standing when the values cannot be run", async () => {
     const [fails, setFails] = createSignal(false);
-    const loadScenario = () =>
-      fails() ? Promise.reject(new RangeError("no window")) : Promise.resolve({ kind: "spot" });
-    const { container } = open({ loadScenario });
+    const { container } = render(() => (
+      <Cell
+        id="lab"
+        title="Which one?"
+        loadScenario={() =>
+          fails() ? Promise.reject(new RangeError("no window")) : Promise.resolve({ kind: "spot" })
+        }
+      >
+        <p>The output</p>
+      </Cell>
+    ));
     unfold(container.querySelector("details"));
     await waitFor(() => expect(container.querySelector("pre")?.textContent).toContain("spot"));
     setFails(true);
