@@ -92,7 +92,7 @@ test("a reload in the middle of everything loses nothing", async ({ page }) => {
   await quiz.locator(".question").nth(2).getByText("Both of them").click();
   await page.reload();
   quiz = await openQuiz(page);
-  await expect(quiz.locator(".question").first().getByRole("status")).toContainText("add up");
+  await expect(quiz.locator(".question").first().getByRole("status")).toContainText("are added up");
   await expect(quiz.locator(".question").nth(3).getByRole("textbox")).toHaveValue(
     "11.1111111111111",
   );
