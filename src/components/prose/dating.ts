@@ -30,9 +30,10 @@ export function markOf(
   const date = asOf ?? source.asOf;
   const dating = asOf === undefined ? source.dating : "stated";
   const short = formatDate(date, "month");
+  const mark = dating === "copy" ? `seen${NO_BREAK_SPACE}${short}` : short;
+  // The mark is part of what is said: whoever speaks to the page says what stands there.
+  const dated =
+    dating === "copy" ? `${mark} in a stored copy` : `${datedAs(dating)} ${formatDate(date)}`;
   const aside = source.kind === "secondary" ? ", secondary" : "";
-  return {
-    mark: dating === "copy" ? `seen${NO_BREAK_SPACE}${short}` : short,
-    said: `${source.publisher}, ${datedAs(dating)} ${formatDate(date)}${aside}`,
-  };
+  return { mark, said: `${source.publisher}, ${dated}${aside}` };
 }

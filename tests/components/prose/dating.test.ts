@@ -21,7 +21,7 @@ test("a document that bears a date holds as of it, to the month in its mark", ()
 test("an undated copy says when it was seen, and claims nothing for that year", () => {
   expect(markOf(ftx)).toEqual({
     mark: "seen\u00A02026",
-    said: "FTX, help centre, as found in a stored copy, 2026",
+    said: "FTX, help centre, seen\u00A02026 in a stored copy",
   });
 });
 
