@@ -1,10 +1,21 @@
 /**
  * Keeps punctuation on the line of the number or term it belongs to. What opens is a button, which a
- * browser treats as a box of its own: left alone, a comma may begin the next line.
+ * browser treats as a box of its own: left alone, a comma may begin the next line. And a typed number stays
+ * with the word that it counts or belongs to: "lesson 4", "11 November", "15 %".
  */
 
 /** What stands in a sentence as a button or an island. */
 const BOXES = new Set(["Scrub", "Term", "Value"]);
+
+const MONTHS =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+/** @type {readonly (readonly [RegExp, string])[]} */
+const UNBROKEN = [
+  [/(?<=\d) (?=%)/g, "\u202F"],
+  [/(?<=\b[Ll]essons?) (?=\d)/g, "\u00A0"],
+  [new RegExp(`(?<=\\d) (?=(?:${MONTHS}|million|billion)\\b)`, "g"), "\u00A0"],
+  [/(?<=\d) to (?=1\b)/g, "\u00A0to\u00A0"],
+];
 
 /** @typedef {{ type: string, name?: string, value?: string, children?: Node[] }} Node */
 
@@ -24,9 +35,20 @@ const together = (children) => ({
   children,
 });
 
-/** A text in its words and the space between them. @param {Node} node @returns {Node[]} */
+/** A text in its words and the space between them, at which a line may end. @param {Node} node @returns {Node[]} */
 const pieces = (node) =>
-  isText(node) ? (node.value ?? "").split(/(\s+)/).filter(Boolean).map(text) : [node];
+  isText(node)
+    ? (node.value ?? "")
+        .split(/([ \n\t]+)/)
+        .filter(Boolean)
+        .map(text)
+    : [node];
+
+/** @param {Node} node @returns {Node} */
+function unbroken(node) {
+  const value = UNBROKEN.reduce((all, [space, kept]) => all.replace(space, kept), node.value ?? "");
+  return value === node.value ? node : { ...node, value };
+}
 
 /**
  * Boxes and the words that touch them, each run in one span; everything else as it was.
@@ -69,6 +91,7 @@ function joined(nodes) {
 
 /** @param {Node} node @returns {Node} */
 function kept(node) {
+  if (isText(node)) return unbroken(node);
   if (node.children === undefined || node.children.length === 0) return node;
   const children = node.children.map(kept);
   const same = children.every((child, i) => child === node.children?.[i]);

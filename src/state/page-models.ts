@@ -16,7 +16,7 @@ import {
   printState,
 } from "./url-codec.ts";
 
-const LINK_DELAY_MS = 250;
+const LINK_DELAY_MS = 400;
 /** Keys that are no model's: the link's version, an answered question, the site that embeds the page. */
 const NO_MODELS = new Set(["v", "quiz", "target"]);
 

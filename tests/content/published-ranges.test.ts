@@ -38,6 +38,6 @@ describe("the published ranges", () => {
     expect(row("bybit-long", "-0.11").trades).toBe(false);
     expect(row("bybit-long", "-0.12").trades).toBe(true);
     expect(row("bybit-short", "0.07").trades).toBe(true);
-    expect(row("gate-five", "-0.25")).toMatchObject({ trades: true, now: "nothing left" });
+    expect(row("gate-five", "-0.25")).toMatchObject({ trades: null, now: "nothing left" });
   });
 });

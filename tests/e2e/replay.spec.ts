@@ -50,14 +50,16 @@ test("a window and a leverage of the reader’s own are computed from the closes
   await expect(rowOf(page, "3x token").first()).toContainText(
     products["token"]!.summary.nav.toFixed(3).slice(0, 3),
   );
-  await expect(page.locator("#replay .chart-summary")).toContainText("9 Mar 2009 to 19 Feb 2020");
+  await expect(page.locator("#replay .chart-summary")).toContainText(
+    "First close 9 Mar 2009, last close 19 Feb 2020",
+  );
 });
 
 test("a question’s link opens its window, and the token ends where the question says", async ({
   page,
 }) => {
   const { link, key } = losesWhileUp.pose(42);
-  const said = /^([\d.]+) is left of 100/.exec(key.reasons[key.right] ?? "")?.[1];
+  const said = /^A stake of 100 became ([\d.]+\d)\. /.exec(key.reasons[key.right] ?? "")?.[1];
   await page.goto(simulationHref(link!));
   const multiple = rowOf(page, "3x token").first();
   await expect(page.locator("#replay .chart-summary")).toContainText(

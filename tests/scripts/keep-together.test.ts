@@ -43,3 +43,15 @@ test("a number between words stands alone, and other parts are left as they were
   expect(kept(text("a "), box(), text(" b"))).toBe("a # b");
   expect(kept(text("a "), box("Fact"), text(", b"))).toBe("a #, b");
 });
+
+test.each([
+  ["as in lesson 4 and Lessons 4 and 5", "as in lesson\u00A04 and Lessons\u00A04 and 5"],
+  ["on 11 November 2022", "on 11\u00A0November 2022"],
+  ["about 1.04 billion dollars", "about 1.04\u00A0billion dollars"],
+  ["a move of 20 % either way", "a move of 20\u202F% either way"],
+  ["merged at 100,000 to 1 in", "merged at 100,000\u00A0to\u00A01 in"],
+  ["from 20 to 150 in 11 marches", "from 20 to 150 in 11 marches"],
+])("a typed number stays with its word: %s", (typed, printed) => {
+  expect(kept(text(typed))).toBe(printed);
+  expect(kept(text("It is "), box(), text(`, ${typed}`))).toBe(`It is [#,] ${printed}`);
+});

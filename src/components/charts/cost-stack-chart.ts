@@ -3,7 +3,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { axes, frameOptions, nothingToDraw } from "./axes.ts";
 import type { ChartInput, ChartKind, Frame, Plot, Readout, Track } from "./chart-spec.ts";
 import type { ChartRows } from "./chart-rows.ts";
-import { frameOf, linear, placeX, ticksOf } from "./frame.ts";
+import { frameOf, isNarrow, linear, placeX, ticksOf } from "./frame.ts";
 import { textWidth, widestText } from "./text-width.ts";
 import { cellOf } from "./paths-readout.ts";
 import { PRODUCT_STYLES } from "./product-style.ts";
@@ -54,36 +54,68 @@ function costFrame(input: CostStackChartInput, width: number): Frame {
   const { bars, formatCost, xLabel } = input;
   const ends = segmentsOf(input).flatMap((row) => row.map(({ to }) => to));
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const x = linear(low, high > low ? high : low + 1);
   const y = linear(-0.6, Math.max(0, bars.length - 1) + 0.6);
-  return frameOf(width, {
-    ...{ x, y, xLabel, yLabel: "", xTicks: ticksOf(x, formatCost, width / 130) },
-    yTicks: bars.map(({ label }, row) => ({ value: bars.length - 1 - row, label })),
-    right: 16 + widestText(bars.map((bar) => formatCost(totalOf(bar)))),
-    stretch: bars.length < 4 ? 0.75 : 1,
-  });
+  const roomFor = (some: readonly CostBar[]): number =>
+    some.length === 0 ? 0 : 16 + widestText(some.map((bar) => formatCost(totalOf(bar))));
+  const isLeft = (bar: CostBar): boolean => standsLeft({ width }, bar);
+  const frameFrom = (from: number): Frame => {
+    const x = linear(from, high > from ? high : from + 1);
+    return frameOf(width, {
+      ...{ x, y, xLabel, yLabel: partsLine(input), xTicks: ticksOf(x, formatCost, width / 130) },
+      yTicks: bars.map(({ label }, row) => ({ value: bars.length - 1 - row, label })),
+      right: Math.max(16, roomFor(bars.filter((bar) => !isLeft(bar)))),
+      stretch: bars.length < 4 ? 0.75 : 1,
+    });
+  };
+  // Inside the plot, before the bars that reach left.
+  const plain = frameFrom(low);
+  const across = plain.width - plain.marginLeft - plain.marginRight;
+  const left = roomFor(bars.filter(isLeft));
+  return left === 0 ? plain : frameFrom(low - ((high - low) * left) / (across - left));
+}
+
+/** What was received stands at the left end of its bar, where the drawing is wide enough for that. */
+function standsLeft(frame: Pick<Frame, "width">, bar: CostBar): boolean {
+  return totalOf(bar) < 0 && !isNarrow(frame);
+}
+
+/** The order of the parts, for bars too narrow to name them. */
+function partsLine({ bars, parts }: CostStackChartInput): string {
+  const used = parts.filter((_, part) => bars.some(({ costs }) => (costs[part] ?? 0) !== 0));
+  return used.length === 0 ? "" : `From zero outwards: ${used.join(", ")}`;
 }
 
 function costOptions(plot: Plot, input: CostStackChartInput, frame: Frame): PlotOptions {
-  const { bars, formatCost } = input;
+  const { bars } = input;
   if (bars.length === 0) return frameOptions(frame, [nothingToDraw(plot)]);
   const segments = segmentsOf(input);
   return frameOptions(frame, [
     ...axes(plot, frame, { grid: false }),
     ...bars.flatMap((bar, row) => barMarks(plot, input, frame, bar, segments[row] ?? [])),
     plot.ruleX([0], { stroke: "var(--ink-2)" }),
-    ...bars.map((bar, row) =>
-      plot.text([bar], {
-        x: () => Math.max(0, ...(segments[row] ?? []).map(({ to }) => to)),
-        y: () => bars.length - 1 - row,
-        dx: 8,
-        text: () => formatCost(totalOf(bar)),
-        textAnchor: "start",
-        fontWeight: 600,
-        fill: PRODUCT_STYLES[bar.role].colour,
-      }),
-    ),
+    ...bars.map((bar, row) => totalMark(plot, input, frame, bar, segments[row] ?? [])),
   ]);
+}
+
+/** What a bar comes to, at the end towards which it reaches. */
+function totalMark(
+  plot: Plot,
+  { formatCost }: CostStackChartInput,
+  frame: Frame,
+  bar: CostBar,
+  segments: readonly Segment[],
+): Markish {
+  const isLeft = standsLeft(frame, bar);
+  const ends = [0, ...segments.map(({ to }) => to)];
+  return plot.text([bar], {
+    x: () => (isLeft ? Math.min(...ends) : Math.max(...ends)),
+    y: () => segments[0]?.row ?? 0,
+    dx: isLeft ? -8 : 8,
+    text: () => formatCost(totalOf(bar)),
+    textAnchor: isLeft ? "end" : "start",
+    fontWeight: 600,
+    fill: PRODUCT_STYLES[bar.role].colour,
+  });
 }
 
 /** Parts are told apart by how full their colour is and by their names, set where there is room. */

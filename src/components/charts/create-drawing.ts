@@ -1,7 +1,6 @@
-/** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, a frame behind. */
+/** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, with the numbers or a frame behind them. */
 import { createEffect, createSignal, on, onCleanup, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
-import { afterPaint } from "./after-paint.ts";
 import type { ChartInput, ChartKind, Frame } from "./chart-spec.ts";
 import type * as DrawingCode from "./drawing-code.ts";
 import { NARROW, WIDE, WIDE_FROM } from "./frame.ts";
@@ -35,15 +34,18 @@ export function createDrawing<Input extends ChartInput>(
         () => setFailed(true),
       );
   };
-  const redraw = (
+  /** Drawn in one task and shown with the next frame: a key that comes between them is answered first. */
+  const redraw = async (
     { draw, plot }: typeof DrawingCode,
     host: HTMLElement,
     now: Input,
     room: number,
-  ): void => {
+  ): Promise<void> => {
     try {
       const next = kind.frame(now, room);
-      host.replaceChildren(draw(plot, kind, now, next, document));
+      const drawn = draw(plot, kind, now, next, document);
+      await withNextFrame();
+      host.replaceChildren(drawn);
       setLive(next);
       setFailed(false);
     } catch (error) {
@@ -60,9 +62,9 @@ export function createDrawing<Input extends ChartInput>(
     // A link may have changed the values before this ran.
     if (host.querySelector("svg") === null || untrack(input) !== built) want();
     createEffect(on(input, want, { defer: true }));
-    const renew = latestAfterPaint(() => {
+    const renew = latestInOwnTask(() => {
       const [loaded, now, room] = untrack(() => [code(), input(), width()] as const);
-      if (loaded !== undefined && room !== 0) redraw(loaded, host, now, room);
+      if (loaded !== undefined && room !== 0) void redraw(loaded, host, now, room);
     });
     onCleanup(renew.stop);
     createEffect(on([code, input, width], renew.ask));
@@ -71,11 +73,11 @@ export function createDrawing<Input extends ChartInput>(
 }
 
 /**
- * Runs once for all that is asked within a frame, after the browser has painted that frame: the control and
- * the numbers answer at once and never wait for a drawing. What is under way is not put off by newer asking,
- * or a drag would hold the drawing still.
+ * Runs once for all that is asked within a task, in a task of its own: input is never kept waiting for the
+ * numbers and the drawing together. What is under way is not put off by newer asking, or a drag would hold
+ * the drawing still.
  */
-function latestAfterPaint(run: () => void): {
+function latestInOwnTask(run: () => void): {
   readonly ask: () => void;
   readonly stop: () => void;
 } {
@@ -85,13 +87,29 @@ function latestAfterPaint(run: () => void): {
     ask: () => {
       if (asked) return;
       asked = true;
-      void afterPaint().then(() => {
+      void inOwnTask().then(() => {
         asked = false;
         if (!stopped) run();
       });
     },
     stop: () => (stopped = true),
   };
+}
+
+/** In a task of its own: what has come meanwhile, input before all, is served first. */
+function inOwnTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** When the next frame begins: what is put into the page then is painted with it. */
+function withNextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      resolve();
+    });
+  });
 }
 
 function observeWidth(host: HTMLElement, report: (width: number) => void): () => void {

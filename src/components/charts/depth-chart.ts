@@ -10,10 +10,12 @@ import type {
   Readout,
   Track,
 } from "./chart-spec.ts";
-import { extentOf, frameOf, linear, ticksOf } from "./frame.ts";
+import { extentOf, frameOf, linear, placeX, ticksOf } from "./frame.ts";
+import { freePlace } from "./free-place.ts";
 import { cellOf } from "./paths-readout.ts";
 import { PRODUCT_STYLES } from "./product-style.ts";
 import type { ProductRole } from "./product-style.ts";
+import { textWidth } from "./text-width.ts";
 
 export interface BookLevel {
   readonly price: number;
@@ -39,8 +41,8 @@ export interface DepthChartInput extends ChartInput {
   readonly formatSize: (size: number) => string;
 }
 
-/** Room over the staircases, which end at the top, for the names of their sides. */
-const SIDE_NAMES = 12;
+/** Room over the plot for the names of its sides: no staircase and no line of the grid reaches them. */
+const SIDE_NAMES = 16;
 
 /** Running totals from the best price outwards, as the x and y of a staircase's corners. */
 export function cumulative(levels: readonly BookLevel[]): readonly ChartPoint[] {
@@ -75,7 +77,8 @@ function depthOptions(plot: Plot, input: DepthChartInput, frame: Frame): PlotOpt
       ? []
       : staircase(plot, eaten, undefined, PRODUCT_STYLES[order.role].colour, 0.4)),
     plot.ruleY([0], { stroke: "var(--ink-2)" }),
-    ...sideNames(plot, input, eaten),
+    ...sideNames(plot, frame, input),
+    order === undefined ? null : orderName(plot, frame, input, order, eaten),
   ]);
 }
 
@@ -101,7 +104,7 @@ function staircase(
   const last = totals.at(-1);
   const corners =
     last === undefined || reach === undefined ? totals : [...totals, { ...last, x: reach }];
-  const steps = { x: "x", y: "y", curve: "step-after" } as const;
+  const stair = { x: "x", y: "y", curve: "step-after" } as const;
   return [
     plot.areaY(corners, {
       x: "x",
@@ -111,43 +114,62 @@ function staircase(
       fill: colour,
       fillOpacity,
     }),
-    plot.line(corners, { ...steps, stroke: colour, strokeWidth: 1.8 }),
+    plot.line(corners, { ...stair, stroke: colour, strokeWidth: 1.8 }),
   ];
 }
 
-function sideNames(
-  plot: Plot,
-  { bids, asks, order }: DepthChartInput,
-  eaten: readonly BookLevel[],
-): Markish[] {
-  const name = (text: string, place: object): Markish =>
+const NAME = { ...HALO, text: "text", fontWeight: 600 } as const;
+const OVER_PLOT = { lineAnchor: "bottom", dy: -3 } as const;
+
+function sideNames(plot: Plot, frame: Frame, { bids, asks }: DepthChartInput): Markish[] {
+  const [left, right] = frame.x.domain;
+  const name = (text: string, x: number, textAnchor: "start" | "end"): Markish =>
     plot.text([{ text }], {
-      ...HALO,
-      text: "text",
-      fontWeight: 600,
-      dy: -6,
-      fill: "var(--ink-2)",
-      ...place,
+      ...{ ...NAME, ...OVER_PLOT, fill: "var(--ink-2)", textAnchor },
+      ...{ x: () => x, y: () => frame.y.domain[1] },
     });
-  const last = eaten.at(-1)?.price;
-  const reached = cumulative(eaten).at(-1)?.y ?? 0;
   return [
-    bids.length > 0 ? name("bids", { frameAnchor: "top-left", dx: 4, textAnchor: "start" }) : null,
-    asks.length > 0 ? name("asks", { frameAnchor: "top-right", dx: -4, textAnchor: "end" }) : null,
-    order === undefined || last === undefined
-      ? null
-      : name(order.label, {
-          ...{
-            x: () => last,
-            y: () => reached,
-            dx: order.side === "sell" ? 6 : -6,
-            dy: -12,
-            fill: PRODUCT_STYLES[order.role].colour,
-          },
-          // Towards the middle of the book, where nothing is offered.
-          textAnchor: order.side === "sell" ? "start" : "end",
-        }),
+    bids.length > 0 ? name("bids", left, "start") : null,
+    asks.length > 0 ? name("asks", right, "end") : null,
   ];
+}
+
+/** Beside the last step taken, where the book leaves room for it; over the plot, between the sides, where not. */
+function orderName(
+  plot: Plot,
+  frame: Frame,
+  { bids, asks }: DepthChartInput,
+  { label, side, role }: BookOrder,
+  eaten: readonly BookLevel[],
+): Markish {
+  const [price, reached] = [eaten.at(-1)?.price, cumulative(eaten).at(-1)?.y ?? 0];
+  if (price === undefined) return null;
+  const last = { x: price, y: reached, label };
+  // Towards the middle of the book, where nothing is offered.
+  const inwards = { side: side === "sell" ? 1 : -1, dy: -12, gap: 6 } as const;
+  const [least, most] = frame.x.domain;
+  const lines = [steps(bids, least), steps(asks, most), steps(eaten)];
+  const { dx, dy, isFree } = freePlace(frame, last, [inwards], { lines });
+  const at = placeX(frame, last.x);
+  const half = textWidth(label) / 2;
+  const left = frame.marginLeft + textWidth("bids ") + half;
+  const right = frame.width - frame.marginRight - textWidth(" asks") - half;
+  const over = { ...OVER_PLOT, dx: Math.max(left, Math.min(right, at)) - at };
+  return plot.text([{ text: label }], {
+    ...{ ...NAME, fill: PRODUCT_STYLES[role].colour },
+    ...{ x: () => last.x, y: () => (isFree ? last.y : frame.y.domain[1]) },
+    ...(isFree ? { dx, dy } : over),
+  });
+}
+
+/** The corners of a staircase as a line goes through them, from nothing on. */
+function steps(side: readonly BookLevel[], reach?: number): readonly ChartPoint[] {
+  const totals = cumulative(side);
+  return totals.flatMap(({ x, y }, rank) => [
+    { x, y: totals[rank - 1]?.y ?? 0 },
+    { x, y },
+    { x: totals[rank + 1]?.x ?? reach ?? x, y },
+  ]);
 }
 
 /** The cursor walks prices upwards on both sides. */

@@ -3,11 +3,12 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { axes, frameOptions, HALO, nothingToDraw } from "./axes.ts";
 import type { ChartInput, ChartKind, ChartSeries, Frame, Plot } from "./chart-spec.ts";
 import { finitePoints } from "./finite.ts";
-import { extentOf, frameOf, linear, paddedDomain, placeX, ticksOf } from "./frame.ts";
+import { extentOf, frameOf, linear, paddedDomain, placeX, placeY, ticksOf } from "./frame.ts";
+import { AROUND, dotBox, freePlace } from "./free-place.ts";
+import type { Box, Place } from "./free-place.ts";
 import { seriesReadout, seriesRows, seriesTracks } from "./paths-readout.ts";
 import { PRODUCT_STYLES } from "./product-style.ts";
 import { seriesLines } from "./series-lines.ts";
-import { textWidth } from "./text-width.ts";
 
 /** A place on the curve worth a name. */
 export interface DriftPoint {
@@ -58,8 +59,9 @@ function driftOptions(plot: Plot, input: DriftChartInput, frame: Frame): PlotOpt
       ? null
       : plot.ruleY([input.target], { stroke: "var(--ink-2)", strokeDasharray: "1 3" }),
     ...seriesLines(plot, frame, series),
-    ...crossingMarks(plot, input, frame),
+    ...crossingMarks(plot, input),
     ...hereMarks(plot, input, frame),
+    ...nameMarks(plot, input, frame),
   ]);
 }
 
@@ -89,25 +91,13 @@ function endMarks(plot: Plot, { end }: DriftChartInput, frame: Frame): Markish[]
       ...{ fill: "var(--ink-2)", fillOpacity: 0.12 },
     }),
     plot.ruleX([end.x], { stroke: "var(--ink-2)", strokeWidth: 1.5 }),
-    plot.text([end], {
-      ...HALO,
-      ...{ x: "x", y: () => low, text: "label", fill: "var(--ink-2)" },
-      ...{ dx: end.side === "left" ? 7 : -7, dy: -12 },
-      textAnchor: end.side === "left" ? "start" : "end",
-    }),
   ];
 }
 
-function crossingMarks(plot: Plot, input: DriftChartInput, frame: Frame): Markish[] {
+function crossingMarks(plot: Plot, { crossings = [] }: DriftChartInput): Markish[] {
   const { colour } = PRODUCT_STYLES.band;
-  const lean = falls(input) ? 1 : -1;
-  return (input.crossings ?? []).flatMap((point) => [
-    plot.dot([point], {
-      ...{ x: "x", y: "y", r: 4.5 },
-      ...{ fill: "var(--paper)", stroke: colour, strokeWidth: 2 },
-    }),
-    named(plot, frame, point, { fill: colour, dy: -12, lean }),
-  ]);
+  const ring = { fill: "var(--paper)", stroke: colour, strokeWidth: 2 };
+  return [plot.dot(crossings, { x: "x", y: "y", r: 4.5, ...ring })];
 }
 
 function hereMarks(plot: Plot, { here }: DriftChartInput, frame: Frame): Markish[] {
@@ -122,7 +112,6 @@ function hereMarks(plot: Plot, { here }: DriftChartInput, frame: Frame): Markish
       ...{ x: "x", y: "y", r: 5.5 },
       ...{ fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 1.5 },
     }),
-    named(plot, frame, here, { fill: "var(--ink)", dy: -16, fontWeight: 600 }),
   ];
 }
 
@@ -132,26 +121,60 @@ function falls({ series }: DriftChartInput): boolean {
   return (ys[0] ?? 0) > (ys.at(-1) ?? 0);
 }
 
-interface Naming {
-  readonly fill: string;
-  readonly dy: number;
-  readonly fontWeight?: number;
-  /** Half a text to the right of the point, to its left, or above it. */
-  readonly lean?: 1 | -1;
+/** All names, over all lines, each where the others and the lines leave room. */
+function nameMarks(plot: Plot, input: DriftChartInput, frame: Frame): Markish[] {
+  const { here, crossings = [], end } = input;
+  const side = falls(input) ? 1 : -1;
+  const boxes = [
+    ...crossings.map((point) => dotBox(frame, point)),
+    ...(here === undefined ? [] : [dotBox(frame, here), dropBox(frame, here)]),
+  ];
+  const named = (point: DriftPoint, places: readonly Place[], style: object): Markish => {
+    if (point.label === "") return null;
+    const lines = linesOf(input, frame);
+    const { dx, dy, box } = freePlace(frame, point, places, { lines, boxes });
+    boxes.push(box);
+    return plot.text([point], { ...HALO, ...style, x: "x", y: "y", dx, dy, text: "label" });
+  };
+  const { colour } = PRODUCT_STYLES.band;
+  return [
+    here === undefined
+      ? null
+      : named(here, [{ side: 0, dy: -16 }, { side, dy: -14 }, ...AROUND], {
+          fill: "var(--ink)",
+          fontWeight: 600,
+        }),
+    ...crossings.map((point) => named(point, [{ side, dy: -12 }, ...AROUND], { fill: colour })),
+    end === undefined ? null : named(...endName(end, frame), { fill: "var(--ink-2)" }),
+  ];
 }
 
-function named(plot: Plot, frame: Frame, point: DriftPoint, naming: Naming): Markish {
-  if (point.label === "") return null;
-  const { fill, dy, fontWeight = 400, lean = 0 } = naming;
-  const half = textWidth(point.label) / 2 + 4;
-  const at = placeX(frame, point.x);
-  const beside = at + lean * half;
-  const inside = Math.min(frame.width - half, Math.max(frame.marginLeft + half, beside));
-  return plot.text([point], {
-    ...HALO,
-    ...{ x: "x", y: "y", dx: inside - at, dy },
-    ...{ text: "label", fill, fontWeight },
-  });
+/** The end's name stands beside its line, as low as there is room. */
+function endName(
+  { x, side, label }: NonNullable<DriftChartInput["end"]>,
+  frame: Frame,
+): [DriftPoint, readonly Place[]] {
+  const high = frame.height - frame.marginTop - frame.marginBottom;
+  const heights = Array.from({ length: Math.floor(high / 8) - 1 }, (_, step) => -10 - 8 * step);
+  const beside = { side: side === "left" ? 1 : -1, gap: 7 } as const;
+  return [{ x, y: frame.y.domain[0], label }, heights.map((dy) => ({ ...beside, dy }))];
+}
+
+/** What no name is to lie on: the curve, the edges of the range, the target, the line of no move. */
+function linesOf({ series, range, target }: DriftChartInput, frame: Frame) {
+  const [[left, right], [low, high]] = [frame.x.domain, frame.y.domain];
+  const across = [range?.low, range?.high, target].filter((y) => y !== undefined);
+  return [
+    ...series.map(({ points }) => points),
+    ...across.map((y) => [left, right].map((x) => ({ x, y }))),
+    [low, high].map((y) => ({ x: 0, y })),
+  ];
+}
+
+/** The line from the reader's place down to the axis. */
+function dropBox(frame: Frame, { x, y }: DriftPoint): Box {
+  const at = placeX(frame, x);
+  return { left: at - 1, right: at + 1, top: placeY(frame, y), bottom: frame.height };
 }
 
 export const driftChart: ChartKind<DriftChartInput> = {

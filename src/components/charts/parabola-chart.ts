@@ -2,9 +2,9 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { HALO } from "./axes.ts";
 import type { ChartKind, Frame, Plot } from "./chart-spec.ts";
-import { placeX } from "./frame.ts";
-import { freePlace } from "./series-lines.ts";
-import { textWidth } from "./text-width.ts";
+import { AROUND, dotBox, freePlace } from "./free-place.ts";
+import type { Box } from "./free-place.ts";
+import { sideOf } from "./series-lines.ts";
 import { pathsChart, pathsFrame, pathsOptions } from "./paths-chart.ts";
 import type { PathsChartInput } from "./paths-chart.ts";
 
@@ -30,14 +30,15 @@ function pointMarks(
   { series, points = [], baseline }: ParabolaChartInput,
   frame: Frame,
 ): Markish[] {
+  const across = frame.x.domain.map((x) => ({ x, y: baseline ?? null }));
+  const lines = [...series.map((one) => one.points), across];
+  const boxes: Box[] = points.map((point) => dotBox(frame, point));
   return points.flatMap((point) => {
-    const half = textWidth(point.label) / 2;
-    const at = placeX(frame, point.x);
     // Away from the line that it is compared with.
     const below = baseline !== undefined && point.y < baseline;
-    const { side, dy } = freePlace(series[0], { ...point, below });
-    const beside = at + side * half;
-    const inside = Math.min(frame.width - half - 2, Math.max(half + 2, beside));
+    const wish = sideOf(series[0], { ...point, below });
+    const { dx, dy, box } = freePlace(frame, point, [wish, ...AROUND], { lines, boxes });
+    boxes.push(box);
     return [
       plot.ruleX([point], {
         x: "x",
@@ -58,7 +59,7 @@ function pointMarks(
         ...HALO,
         x: "x",
         y: "y",
-        dx: inside - at,
+        dx,
         dy,
         text: "label",
         fill: "var(--ink)",

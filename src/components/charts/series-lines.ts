@@ -4,7 +4,9 @@ import { HALO } from "./axes.ts";
 import type { ChartEvent, ChartPoint, ChartSeries, Frame, Plot } from "./chart-spec.ts";
 import { decimate } from "./decimate.ts";
 import { spread } from "./end-labels.ts";
-import { isNarrow, placeX, placeY } from "./frame.ts";
+import { placeX, placeY } from "./frame.ts";
+import { AROUND, dotBox, freePlace } from "./free-place.ts";
+import type { Box, Place } from "./free-place.ts";
 import { textWidth } from "./text-width.ts";
 import { PRODUCT_STYLES } from "./product-style.ts";
 
@@ -49,6 +51,8 @@ function isAlone(points: readonly ChartPoint[], index: number): boolean {
 export interface EndLabel {
   readonly text: string;
   readonly colour: string;
+  /** Where its line ends. */
+  readonly x?: number;
   readonly y: number;
 }
 
@@ -59,12 +63,12 @@ export function endLabelsOf(
   narrow: boolean,
 ): readonly EndLabel[] {
   return series.flatMap(({ label, role, points }) => {
-    const last = points.findLast((point) => point.y !== null)?.y ?? null;
-    if (last === null) return [];
-    const value = formatY(last);
+    const last = points.findLast((point) => point.y !== null);
+    if (last?.y === undefined || last.y === null) return [];
+    const value = formatY(last.y);
     const breaks = narrow && label.length + value.length > 12;
     const text = label === "" ? value : `${label}${breaks ? "\n" : " "}${value}`;
-    return [{ text, colour: PRODUCT_STYLES[role].colour, y: last }];
+    return [{ text, colour: PRODUCT_STYLES[role].colour, x: last.x, y: last.y }];
   });
 }
 
@@ -74,17 +78,31 @@ export function endLabelRoom(labels: readonly EndLabel[]): number {
   return 14 + Math.max(0, ...lines.map((line) => textWidth(line) + 2));
 }
 
+/** How far along a line ends early: its name at the right edge would say that it went on. */
+const EARLY = 0.6;
+
+/** Whether the only line of a chart ends early, with room for its name. The plot stays as wide as it is. */
+function endsEarly(frame: Frame, [label, ...others]: readonly EndLabel[]): boolean {
+  if (label?.x === undefined || others.length > 0) return false;
+  const [left, right] = frame.x.domain;
+  const reach = placeX(frame, label.x) + endLabelRoom([label]);
+  return label.x < left + EARLY * (right - left) && reach < frame.width - frame.marginRight;
+}
+
 export function endLabelMarks(plot: Plot, frame: Frame, labels: readonly EndLabel[]): Markish[] {
   const tallest = Math.max(1, ...labels.map((label) => label.text.split("\n").length));
   const [low, high] = frame.y.domain;
   const wishes = labels.map(({ y }) => placeY(frame, Math.min(high, Math.max(low, y))));
   const gap = tallest * LINE_HEIGHT + (tallest > 1 ? 3 : 0);
   const bottom = frame.height - frame.marginBottom;
-  const places = spread(wishes, gap, frame.marginTop + 4, bottom - 4);
-  return labels.map(({ text, colour }, index) =>
+  // A label of two lines reaches half a line further than its middle.
+  const reach = 4 + ((tallest - 1) * LINE_HEIGHT) / 2;
+  const places = spread(wishes, gap, frame.marginTop + reach, bottom - reach);
+  const early = endsEarly(frame, labels);
+  return labels.map(({ text, colour, x }, index) =>
     plot.text([{ text }], {
       text: "text",
-      x: () => frame.x.domain[1],
+      x: () => (early && x !== undefined ? x : frame.x.domain[1]),
       y: () => low,
       dx: 9,
       dy: (places[index] ?? 0) - bottom,
@@ -103,60 +121,62 @@ export function eventMarks(
   events: readonly ChartEvent[],
 ): Markish[] {
   const many = events.length > MOST_RINGS;
-  return events.flatMap((event) => {
-    const line = series.find(({ id }) => id === event.seriesId);
-    const { colour } = PRODUCT_STYLES[line?.role ?? "underlying"];
+  const dots = events.map((event) => {
+    const { colour } = styleOf(series, event);
     const ring = many
       ? { r: 1.6, fill: colour }
       : { r: 4.5, fill: "var(--paper)", stroke: colour, strokeWidth: 2 };
-    const dot = plot.dot([event], { x: "x", y: "y", ...ring });
+    return plot.dot([event], { x: "x", y: "y", ...ring });
+  });
+  return many ? dots : [...dots, ...eventLabels(plot, frame, series, events)];
+}
+
+function styleOf(series: readonly ChartSeries[], { seriesId }: ChartEvent) {
+  return PRODUCT_STYLES[series.find(({ id }) => id === seriesId)?.role ?? "underlying"];
+}
+
+function eventLabels(
+  plot: Plot,
+  frame: Frame,
+  series: readonly ChartSeries[],
+  events: readonly ChartEvent[],
+): Markish[] {
+  const boxes: Box[] = events.map((event) => dotBox(frame, event));
+  const lines = series.map(({ points }) => points);
+  return events.flatMap((event) => {
     const label = event.label ?? "";
-    return many || label === ""
-      ? [dot]
-      : [dot, eventLabel(plot, frame, event, freePlace(line, event), colour)];
+    if (label === "") return [];
+    const line = series.find(({ id }) => id === event.seriesId);
+    const named = { ...event, label };
+    const { dx, dy, box } = freePlace(frame, named, [sideOf(line, event), ...AROUND], {
+      lines,
+      boxes,
+    });
+    boxes.push(box);
+    const fill = styleOf(series, event).colour;
+    return [plot.text([event], { ...HALO, x: "x", y: "y", dx, dy, text: () => label, fill })];
   });
 }
 
-/** Where a name has room beside its point: how many half widths to the side (−1 is left), and how far down. */
-export interface FreePlace {
-  readonly side: number;
-  readonly dy: number;
-}
-
-/** Over the point or under it, on the side that the line leaves free; beside it where the line turns up. */
-export function freePlace(
+/**
+ * Over the point or under it, on the side that its line leaves free; beside it where the line turns up. A line
+ * that ends there is taken to go on as it came.
+ */
+export function sideOf(
   line: ChartSeries | undefined,
   { x, y, below = false }: Pick<ChartEvent, "x" | "y" | "below">,
-): FreePlace {
+): Place {
   const points = line?.points ?? [];
-  const before = points.findLast((point) => point.x < x)?.y ?? y;
-  const after = points.find((point) => point.x > x)?.y ?? y;
+  const come = slope(points.findLast((point) => point.x < x)?.y, y);
+  const go = slope(y, points.find((point) => point.x > x)?.y);
+  const [rising, onwards] = [come ?? go ?? 0, go ?? come ?? 0];
   const dy = below ? 17 : -14;
-  const rising = Math.sign(y - before) + Math.sign(after - y);
-  if (Math.abs(rising) === 2) return { side: (below ? 1 : -1) * Math.sign(rising), dy };
-  if (before > y && after > y && !below) return { side: -1.25, dy: 4 };
+  if (rising !== 0 && rising === onwards) return { side: below === rising > 0 ? 1 : -1, dy };
+  if (rising < 0 && onwards > 0 && !below) return { side: -1, dy: 4, gap: 9 };
   return { side: 0, dy };
 }
 
-function eventLabel(
-  plot: Plot,
-  frame: Frame,
-  event: ChartEvent,
-  { side, dy }: FreePlace,
-  fill: string,
-): Markish {
-  const label = event.label ?? "";
-  const half = textWidth(label) / 2;
-  const at = placeX(frame, event.x);
-  const right = frame.width - (isNarrow(frame) ? 4 : frame.marginRight);
-  const inside = Math.min(right - half, Math.max(half + 2, at + side * half));
-  return plot.text([event], {
-    ...HALO,
-    x: "x",
-    y: "y",
-    dx: inside - at,
-    dy,
-    text: () => label,
-    fill,
-  });
+/** Up (1), down (−1) or level; undefined where one of the two is no value. */
+function slope(from: number | null = null, to: number | null = null): number | undefined {
+  return from === null || to === null ? undefined : Math.sign(to - from);
 }

@@ -26,7 +26,7 @@ const WORDS: Words = {
     `${formatPercent(reason.move, { decimals: 1, sign: true })} since the last reset`,
   deviation: (reason) => `the notional is off its target by ${formatMultiple(reason.deviation)}`,
   "hidden-target": (reason) => `to a hidden target; ${whyOf(reason.wanted)}`,
-  recentre: (reason) => `part of the way to ${formatMultiple(reason.target)}`,
+  recentre: (reason) => `toward ${formatMultiple(reason.target)}, by its rule`,
   ripcord: (reason) => `the ripcord at ${formatMultiple(reason.limit)}`,
   transfer: (reason) =>
     `${formatPercent(reason.share, { decimals: 1 })} of the ${reason.from === "own" ? "pool" : "other pool"} changes sides`,

@@ -99,7 +99,7 @@ function Loaded(props: {
       fallback={
         <p>
           A CSV with a day and a close in each line, up to 5 MB. It is read on this page and never
-          leaves it. <a href="/data/sample-closes.csv">A sample file</a>.
+          leaves it. <a href="/data/sample-closes.csv">A&nbsp;sample file</a>.
         </p>
       }
     >

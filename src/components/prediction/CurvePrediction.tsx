@@ -47,6 +47,7 @@ export function CurvePrediction(props: {
 
   return (
     <PredictionFrame
+      model={model}
       title={props.title}
       reveal={reveal}
       form={

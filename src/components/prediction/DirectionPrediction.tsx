@@ -60,6 +60,7 @@ export function DirectionPrediction(props: {
 
   return (
     <PredictionFrame
+      model={model}
       title={props.title}
       reveal={reveal}
       form={

@@ -58,6 +58,7 @@ export function HistogramPrediction(props: {
 
   return (
     <PredictionFrame
+      model={model}
       title={props.title}
       reveal={reveal}
       form={

@@ -56,6 +56,7 @@ export function NumberPrediction(props: {
 
   return (
     <PredictionFrame
+      model={model}
       title={props.title}
       reveal={reveal}
       form={

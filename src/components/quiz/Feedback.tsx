@@ -6,7 +6,7 @@
  */
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Mistake } from "./answer.ts";
+import type { Mistake, Note } from "./answer.ts";
 import type { QuestionModel } from "./create-question.ts";
 import { simulationHref } from "./links.ts";
 import { StepList } from "./StepList.tsx";
@@ -36,9 +36,14 @@ function Belief(props: { readonly mistake: Mistake; readonly model: QuestionMode
 }
 
 /** The verdict is spoken; what follows it is there to be read. */
-export function Feedback(props: { readonly model: QuestionModel }): JSX.Element {
+export function Feedback(props: {
+  readonly model: QuestionModel;
+  /** What stands under the parts of the question: it is not printed twice, only spoken. */
+  readonly notes: readonly (Note | undefined)[];
+}): JSX.Element {
   const grade = () => (props.model.isGraded() ? props.model.grade() : undefined);
   const isRight = () => grade()?.verdict === "right";
+  const isPrinted = () => props.notes.some((note) => note?.text === grade()?.reason);
   const link = () => props.model.question()?.link;
   return (
     <div class="feedback">
@@ -47,7 +52,8 @@ export function Feedback(props: { readonly model: QuestionModel }): JSX.Element 
           {(given) => (
             <>
               <span aria-hidden="true">{isRight() ? "✓" : "✕"}</span>{" "}
-              <b>{isRight() ? "Right." : "Not quite."}</b> {given().reason}
+              <b>{isRight() ? "Right." : "Not quite."}</b>{" "}
+              <span class={isPrinted() ? "visually-hidden" : undefined}>{given().reason}</span>
             </>
           )}
         </Show>

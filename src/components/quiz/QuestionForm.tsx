@@ -89,7 +89,7 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
         when={props.written === undefined}
         fallback={<p role="status">{isWritten() ? props.written : undefined}</p>}
       >
-        <Feedback model={model()} />
+        <Feedback model={model()} notes={visibleNotes(props)} />
         <HelpSteps model={model()} />
         <Show when={model().isDone()}>
           <button type="button" class="primary-button" onClick={() => void tryAgain()}>

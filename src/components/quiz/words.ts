@@ -1,6 +1,6 @@
 /** Numbers of a scenario as questions and feedback write them. */
 import { Decimal } from "../../engine/index.ts";
-import { formatMoney, formatMultiple, formatPercent } from "../../format/index.ts";
+import { formatMoney, formatMultiple, formatNumber, formatPercent } from "../../format/index.ts";
 
 function decimalsOf(value: Decimal): number {
   return value.times(100).toDecimalPlaces(2).decimalPlaces();
@@ -24,6 +24,26 @@ export function percents(drawn: number): string {
 /** A rate as venues print it, of whole or broken percents: 0.005 → "0.005 %". */
 export function rated(drawn: number): string {
   return formatPercent(new Decimal(drawn).div(100), { decimals: undefined, maxDecimals: 4 });
+}
+
+const TIMES: Readonly<Record<string, string>> = {
+  2: "twice",
+  3: "three times",
+  4: "four times",
+  5: "five times",
+};
+
+/** How many times as much: 2 → "twice", 3 → "three times", 2.5 → "2.5 times". */
+export function timesOver(factor: Decimal | number): string {
+  const size = new Decimal(factor);
+  return TIMES[size.toString()] ?? `${formatNumber(size, { maxDecimals: 2 })} times`;
+}
+
+/** How far the NAV goes for each move of the price: "three times as far", "twice as far the other way". */
+export function asFar(leverage: Decimal | number): string {
+  const size = new Decimal(leverage).abs();
+  const far = size.eq(1) ? "as far" : `${timesOver(size)} as far`;
+  return new Decimal(leverage).lt(0) ? `${far} the other way` : far;
 }
 
 export function multiple(value: Decimal): string {

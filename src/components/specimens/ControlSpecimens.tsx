@@ -124,7 +124,7 @@ export function ControlSpecimens(): JSX.Element {
           onPick={nothing}
         />
         <LockedControl label="Trading fee" value="0 %" onUnlock={nothing} />
-        <p>
+        <p class="control-head">
           <ChangedDot label="what has changed" changed onReset={nothing} /> A dot alone.
         </p>
         <BeingTyped />

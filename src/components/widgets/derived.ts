@@ -99,7 +99,7 @@ export function createDerivedLater<S extends ParameterSet, R>(
     try {
       await afterPaint();
       if (values() !== now) return;
-      const fresh = await deriveLater(await loaded(load), now);
+      const fresh = now === built ? atBuild : await deriveLater(await loaded(load), now);
       if (fresh !== undefined && values() === now) settle(fresh);
     } catch (error) {
       if (values() === now) setFailure(why(error));
@@ -112,10 +112,7 @@ export function createDerivedLater<S extends ParameterSet, R>(
   // Not deferred: the link may have changed the values before this effect first runs.
   createEffect(
     on(values, (now, before) => {
-      if (now === (before ?? built)) return;
-      if (now !== built) return void run(now);
-      settle(atBuild);
-      setBusy(false);
+      if (now !== (before ?? built)) void run(now);
     }),
   );
   return { result, failure, busy };

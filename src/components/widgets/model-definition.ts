@@ -9,6 +9,7 @@ import type {
   Scenario,
 } from "../../engine/index.ts";
 import type { ProductRole } from "../charts/product-style.ts";
+import { unbrokenFormula } from "./formula-text.ts";
 
 export interface Preset<S extends ParameterSet> {
   readonly id: string;
@@ -104,11 +105,11 @@ export interface ModelDefinition<S extends ParameterSet = ParameterSet, R = unkn
   readonly histograms?: Readonly<Record<string, DrawnHistogram<S, R>>>;
 }
 
-/** Keeps the types of a definition while it is written. */
+/** Keeps the types of a definition while it is written, and its formula’s lines from breaking in a bracket. */
 export function defineModel<S extends ParameterSet, R>(
   definition: ModelDefinition<S, R>,
 ): ModelDefinition<S, R> {
-  return definition;
+  return { ...definition, formula: unbrokenFormula(definition.formula) };
 }
 
 /** What was run for one of a model's quantities; undefined where no one run gives it. */

@@ -2,7 +2,7 @@
 import { numericItem } from "../../components/quiz/builders/numeric-item.ts";
 import type { LessonQuiz } from "../../components/quiz/question.ts";
 import { scenarioOf, staticPosition } from "../../components/quiz/scenarios.ts";
-import { percents } from "../../components/quiz/words.ts";
+import { asFar, percents } from "../../components/quiz/words.ts";
 import { drifting } from "../../components/quiz/worked/triggers.ts";
 import { Decimal } from "../../engine/index.ts";
 import { formatMultiple } from "../../format/index.ts";
@@ -30,7 +30,7 @@ export const realLeverageAfterAMove = numericItem({
   label: "Real leverage, two decimals",
   misconceptions: ["leverage-stays-fixed", "leverage-follows-price", "leverage-forgets-position"],
   instead: ({ leverage, change }) =>
-    `The position moves with the price, the NAV moves ${formatMultiple(leverage)} as far. So leverage ${change > 0 ? "falls after a gain" : "rises after a loss"}.`,
+    `The position moves with the price, the NAV moves ${asFar(leverage)}. So leverage ${change > 0 ? "falls after a gain" : "rises after a loss"}.`,
   hint: () => "Leverage is a fraction. Ask what the move does above the line, and what below it.",
   steps: ({ leverage, change }) => drifting(new Decimal(leverage), new Decimal(change).div(100)),
   idea: "Real leverage is position divided by NAV, now. Between two trades it falls after gains and rises after losses.",

@@ -48,7 +48,10 @@ export function makeTicks(path: PricePath, stepHours: number): PathTick[] {
       step,
       hour: step * stepHours,
       price,
-      return: path.returns?.[step - 1] ?? (before ? price.minus(before).div(before) : null),
+      /** Divided when asked for: few ticks are. */
+      get return() {
+        return path.returns?.[step - 1] ?? (before ? price.minus(before).div(before) : null);
+      },
       date: path.dates?.[step] ?? null,
     };
   });

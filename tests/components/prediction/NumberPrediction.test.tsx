@@ -2,6 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@solidjs/testing-li
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { gapInWords } from "../../../src/components/prediction/gap.ts";
 import { NumberPrediction } from "../../../src/components/prediction/NumberPrediction.tsx";
+import { parametersOf } from "../../../src/components/widgets/parameter-sets.ts";
+import { openModel } from "../../../src/state/page-models.ts";
 import { createProgress } from "../../../src/state/progress/index.ts";
 
 /** What the Rule lab makes of its defaults: none of it may be found before the reader commits. */
@@ -57,6 +59,18 @@ describe("before the reader commits", () => {
     expect(screen.getByRole("alert").textContent).toContain("Reset outside a band: write a number");
     expect(document.activeElement).toBe(fields()[1]);
     for (const truth of TRUTH) expect(everything()).not.toContain(truth);
+  });
+
+  test("once a number above is turned, it says that the opening ones are meant, until it is turned back", async () => {
+    const { values, change } = openModel("rule-lab", await parametersOf("rule-lab"));
+    const opening = values();
+    const note = () => screen.queryByText(/^Asked of the numbers that this page opened with/);
+    show();
+    expect(note()).toBeNull();
+    change({ m1: 20 });
+    await waitFor(() => expect(note()).not.toBeNull());
+    change(opening);
+    await waitFor(() => expect(note()).toBeNull());
   });
 
   test("no megabyte gets in", () => {

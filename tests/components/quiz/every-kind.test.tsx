@@ -150,12 +150,25 @@ describe("answered wrong", () => {
     },
   );
 
+  test("single choice: the reason is announced, and printed under the option alone", async () => {
+    const { answer, model } = open(itemOf("single-choice"));
+    model.answer([answer[0] === "0" ? "1" : "0"]);
+    check();
+    await waitFor(() => expect(verdict()).toContain("Not quite."));
+    const printed = document.querySelector(".part-note")!.textContent;
+    const spoken = document.querySelector(".verdict .visually-hidden")!.textContent;
+    expect(spoken).toMatch(/\w/);
+    expect(printed).toContain(spoken);
+  });
+
   test("multiple choice: told how many are too many and left out", async () => {
     const { answer, model } = open(itemOf("multiple-choice"));
     const wrong = ["0", "1", "2", "3"].filter((index) => !answer.includes(index));
     model.answer(wrong);
     check();
-    await waitFor(() => expect(verdict()).toMatch(/not belong, and \d that belong/));
+    await waitFor(() =>
+      expect(verdict()).toMatch(/not belong, and of those that belong, \d are left out/),
+    );
   });
 
   test("trace: the cell is named", async () => {
@@ -176,7 +189,7 @@ describe("answered wrong", () => {
     const { answer, model } = open(itemOf("ordering"));
     model.answer([answer[1]!, answer[0]!, answer[2]!, answer[3]!]);
     check();
-    await waitFor(() => expect(verdict()).toContain("2 of 4 lines are in their place."));
+    await waitFor(() => expect(verdict()).toContain("Of the 4 lines, 2 are in their place."));
     expect(document.querySelector(".part-note")).toBeNull();
   });
 
@@ -185,7 +198,7 @@ describe("answered wrong", () => {
     model.answer([...answer].reverse());
     check();
     await waitFor(() =>
-      expect(verdict()).toContain("from the other end: “most left” belongs on top"),
+      expect(verdict()).toContain("from the other end: “most money left” belongs on top"),
     );
   });
 });

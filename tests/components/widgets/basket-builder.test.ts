@@ -40,6 +40,15 @@ describe("the fund", () => {
     }
   });
 
+  it("sells its coins rather than holding fewer than none", () => {
+    const said = (side: string) =>
+      ["traded", "coins"].map((of) =>
+        basketBuilder.quantities[of]!.text(fundOf(valuesOf({ side })), valuesOf({ side })),
+      );
+    expect(said("long")).toEqual(["bought", "300"]);
+    expect(said("short")).toEqual(["sold", "300"]);
+  });
+
   it("says who has paid whom, and what nobody can collect", () => {
     const said = (values: Partial<BasketValues>) => summaryOfFund(fundOf(valuesOf(values)));
     expect(said({ m: 1 })).toContain("the other side of its contracts has paid it 120,000");

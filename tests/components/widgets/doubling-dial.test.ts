@@ -72,6 +72,9 @@ describe("the words and the lines", () => {
     expect(summaryOfDial(runDial(valuesOf({ by: "2" })))).toContain(
       "With each move doubled, nothing is left.",
     );
+    expect(summaryOfDial(runDial(valuesOf({ m1: 1, m2: -1 })))).toContain(
+      "100 becomes 99.99, a loss of 0.01.",
+    );
     expect(summaryOfDial(runDial(valuesOf({ m1: 25, m2: -20 })))).toContain(
       "neither gain nor loss",
     );

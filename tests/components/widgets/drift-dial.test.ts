@@ -66,11 +66,15 @@ describe("the chart", () => {
     expect(point?.y).toBe(2.25);
   });
 
-  it("marks no range that is not around the leverage", () => {
-    const values = valuesOf({ L: 5 });
+  it("marks no range that is not around the leverage, and says so", () => {
+    const values = valuesOf({ L: 5, side: "short" });
     const chart = curveOfDrift(driftOf(values), values);
     expect(chart.range).toBeUndefined();
     expect(chart.crossings).toEqual([]);
+    expect(summaryOfDrift(driftOf(values))).toContain(
+      "The range from −2x to −4x does not lie around −5x, so it is not marked.",
+    );
+    expect(summaryOfDrift(driftOf(valuesOf({})))).not.toContain("not marked");
   });
 
   it("keeps every mark inside the frame when the token is nearly gone", () => {

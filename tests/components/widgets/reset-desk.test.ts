@@ -39,6 +39,25 @@ describe("the desk", () => {
     const paid = resetsOf(valuesOf({ tf: 0.5 })).resets.long;
     expect(paid.cost.gt(0)).toBe(true);
     expect(paid.trade.lt(free.trade)).toBe(true);
+    expect(paid.paidNav.plus(paid.cost).eq(paid.nav)).toBe(true);
+    expect(paid.target!.minus(paid.paidNav.times(3)).abs().lt("1e-30")).toBe(true);
+  });
+
+  it("holds its curve to the engine’s ledger with a fee as well", () => {
+    for (const values of [...grid, valuesOf({ m: 19.5, L: 5, tf: 0.5 })]) {
+      const { resets, curve } = resetsOf(values);
+      for (const side of sides) {
+        const { leverage, trade, target } = resets[side];
+        const drawn = curve.find((point) => leverage.eq(point.leverage))!.trade;
+        if (target === null) expect(drawn).toBeNull();
+        else expect(drawn!.minus(trade).abs().lt("1e-25")).toBe(true);
+      }
+    }
+  });
+
+  it("says so where a fund cannot pay the fee of its trade", () => {
+    const result = resetsOf(valuesOf({ m: 19.5, L: 5, tf: 0.5 }));
+    expect(summaryOfResets(result)).toContain("the −5x fund cannot pay for its trade");
   });
 
   it("prints every quantity and the summary at every setting", () => {
@@ -57,7 +76,7 @@ describe("the desk", () => {
     expect(said({})).toContain("Both trade the same way");
     expect(said({ L: 0.5 })).not.toContain("Both");
     expect(said({ L: 1 })).toContain("trades nothing");
-    expect(said({ L: 5, m: 30 })).toContain("has nothing left to trade");
+    expect(said({ L: 5, m: 30 })).toContain("has nothing left");
   });
 });
 

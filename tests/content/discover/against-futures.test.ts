@@ -1,5 +1,7 @@
 /** What lesson 16 lets the reader find, through the code that its page uses. */
 import { describe, expect, it } from "vitest";
+import { basisClockDrawing } from "../../../src/components/widgets/basis-clock/basis-clock.drawing.ts";
+import { summaryOfWaits } from "../../../src/components/widgets/basis-clock/wait-words.ts";
 import { basisClock } from "../../../src/components/widgets/basis-clock/basis-clock.model.ts";
 import { liquidationLadder } from "../../../src/components/widgets/liquidation-ladder/liquidation-ladder.model.ts";
 import { nightGap } from "../../../src/components/widgets/night-gap/night-gap.model.ts";
@@ -110,6 +112,17 @@ describe("the wait", () => {
       "1350.000000",
     ]);
     expect(future.at(-1)!.price.eq(coin.at(-1)!.price)).toBe(true);
+  });
+
+  it("says once whether a wait costs or brings money, and needs no rate for nothing", () => {
+    const said = (values: Parameters<typeof wait>[0]) => summaryOfWaits(wait(values));
+    expect(said({})).toContain("costs 750 a coin, 6.08\u202F% a year. The perpetual costs 1,350");
+    expect(said({ basis: -1 })).toContain("brings 500 a coin, 4.06\u202F% a year.");
+    expect(said({ basis: 0, fund: 0 })).toBe(
+      "Over 90 days the dated future costs nothing. The perpetual costs nothing.",
+    );
+    const rows = basisClockDrawing.derive({ ...defaultsOf(basisClock.set), basis: -1 }).rows;
+    expect(rows[0]).toMatchObject({ cost: "brings 500", year: "4.06\u202F%" });
   });
 
   it("rolling pays the basis again", () => {

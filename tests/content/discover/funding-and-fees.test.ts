@@ -1,6 +1,7 @@
 /** What lesson 8 lets the reader find, through the code that its page uses. */
 import { describe, expect, it } from "vitest";
 import { metricFigure } from "../../../src/components/sentence/metric-figure.ts";
+import { costMeterDrawing } from "../../../src/components/widgets/cost-meter/cost-meter.drawing.ts";
 import { costMeter } from "../../../src/components/widgets/cost-meter/cost-meter.model.ts";
 import type { CostMeterValues } from "../../../src/components/widgets/cost-meter/cost-scenario.ts";
 import { fundingClock } from "../../../src/components/widgets/funding-clock/funding-clock.model.ts";
@@ -27,6 +28,16 @@ describe("a hundredth of a percent every eight hours, for a year", () => {
     expect(meter("on-notional")).toBe("10.95\u202F%");
     expect(figure("fundingPerYear", { rate: "0.0001" }, 2)).toBe("10.95\u202F%");
     expect(findingOf(fundingAYearClaim)).toContain("10.95\u202F%");
+  });
+
+  it("says when nothing is left before the year is over", () => {
+    expect(meter("position-end")).toBe("of its size");
+    expect(meter("static-end", { fund: 0.1 })).toMatch(
+      /^of your money until nothing is left, on day \d+$/,
+    );
+    expect(costMeterDrawing.derive(settings({ fund: 0.1 })).summary).toMatch(
+      /a position without leverage was charged [\d.]+ until nothing was left of it, on day \d+/,
+    );
   });
 
   it("is 32.85 % of the money in a 3x position that is never resized", () => {

@@ -23,7 +23,7 @@ test("every mission of lesson 7 can be solved by keyboard", async ({ page, baseU
   // No premium, shut doors, and a crowd that ends far below NAV.
   await page.locator("#two-prices").getByRole("button", { name: "A panic, shut" }).focus();
   await page.keyboard.press("Enter");
-  const fall = control(page, "two-prices", "What the NAV does in the day");
+  const fall = control(page, "two-prices", "NAV over the day");
   await fall.focus();
   for (let presses = 0; presses < 5; presses += 1) await fall.press("ArrowRight");
   await expect(mission(page, "Buy at NAV")).toHaveAttribute("data-met", "");

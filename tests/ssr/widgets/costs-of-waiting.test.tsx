@@ -66,7 +66,7 @@ describe("the Funding clock", () => {
     expect(cells(document, "In all")).toEqual(["−3.00", "+3.00"]);
     expect(cells(document, "Puts up")).toEqual(["2,000", "2,000"]);
     expect(document.querySelector(".chart-summary")?.textContent).toBe(
-      "The long trader paid the short one 3.00 in all, at 16:00, 00:00, 08:00.",
+      "The long trader paid the short one 3.00 in all, at 16:00, 00:00 and 08:00.",
     );
   });
 

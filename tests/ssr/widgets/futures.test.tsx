@@ -21,7 +21,7 @@ const cells = [
     html: renderToString(() => (
       <NightGap atBuild={drawAtBuild(nightGapDrawing)} formula="Losses." />
     )),
-    says: ["You owe 20.", "The insurance fund pays 20.", "Others bear 20."],
+    says: ["The holder owes 20.", "The insurance fund pays 20.", "Others bear 20."],
   },
   {
     name: "the clock",

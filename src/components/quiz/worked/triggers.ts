@@ -2,7 +2,7 @@
 import type { Decimal } from "../../../engine/index.ts";
 import { formatMultiple, formatNumber, formatSigned } from "../../../format/index.ts";
 import type { Step } from "../answer.ts";
-import { move, share } from "../words.ts";
+import { asFar, move, share } from "../words.ts";
 
 /** L(1 + r) ÷ (1 + L·r), one line for each of its three numbers. */
 export function drifting(leverage: Decimal, change: Decimal): readonly Step[] {
@@ -16,7 +16,7 @@ export function drifting(leverage: Decimal, change: Decimal): readonly Step[] {
       value: position,
     },
     {
-      text: `The NAV moves ${formatMultiple(leverage)} as far, ${move(nav.minus(1))}: it becomes ${formatMultiple(nav)} the old NAV`,
+      text: `The NAV moves ${asFar(leverage)}, ${move(nav.minus(1))}: it becomes ${formatMultiple(nav)} the old NAV`,
       value: nav,
     },
     {

@@ -17,7 +17,7 @@ export const basisClock = defineModel<BasisClockSet, BasisClockResult>({
     "The future costs the coin’s price × (1 + basis × the part of its life that is left). On its last day that is the coin’s price. A year’s rate is what the wait cost, over the coin’s first price, × 365 ÷ days. The perpetual pays its rate on the position three times a day.",
   scenario: clockScenario,
   derive: waitBoth,
-  deriveLater: (values) => inPortions(waitingBoth(values)),
+  deriveLater: inPortions(waitingBoth),
   quantities,
   missions,
 });

@@ -1,8 +1,8 @@
 /** What a sentence can print of the Basis clock. */
-import { formatMoney, formatNumber, formatPercent } from "../../../format/index.ts";
+import { formatMoney, formatNumber } from "../../../format/index.ts";
 import type { Quantity } from "../model-definition.ts";
 import type { BasisClockSet } from "./parameters.ts";
-import { costText } from "./wait-words.ts";
+import { coinCostText, yearText } from "./wait-words.ts";
 import { SPOT } from "./waits.ts";
 import type { BasisClockResult } from "./waits.ts";
 
@@ -30,24 +30,24 @@ export const quantities = {
     label: "what waiting in the dated future does",
     formula: "The basis of each contract × the coin’s price on its first day.",
     role: "futures",
-    text: ({ datedCost }) => costText(datedCost),
+    text: ({ datedCost }) => coinCostText(datedCost),
     number: ({ datedCost }) => datedCost.toNumber(),
   },
   "perpetual-cost": {
     label: "what waiting in the perpetual does",
     formula: "Funding rate × position, at each settlement.",
-    text: ({ perpetualCost }) => costText(perpetualCost),
+    text: ({ perpetualCost }) => coinCostText(perpetualCost),
     number: ({ perpetualCost }) => perpetualCost.toNumber(),
   },
   "dated-year": {
-    label: "the dated future’s cost as a yearly rate",
-    formula: "Cost ÷ the coin’s first price × 365 ÷ days.",
+    label: "what the wait in the dated future comes to as a yearly rate",
+    formula: "Cost or gain ÷ the coin’s first price × 365 ÷ days.",
     role: "futures",
-    text: ({ datedYear }) => formatPercent(datedYear, { decimals: 2 }),
+    text: ({ datedYear }) => yearText(datedYear),
   },
   "perpetual-year": {
-    label: "the perpetual’s cost as a yearly rate",
-    formula: "Cost ÷ the coin’s first price × 365 ÷ days.",
-    text: ({ perpetualYear }) => formatPercent(perpetualYear, { decimals: 2 }),
+    label: "what the wait in the perpetual comes to as a yearly rate",
+    formula: "Cost or gain ÷ the coin’s first price × 365 ÷ days.",
+    text: ({ perpetualYear }) => yearText(perpetualYear),
   },
 } as const satisfies Record<string, WaitQuantity>;

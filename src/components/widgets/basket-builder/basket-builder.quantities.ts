@@ -35,8 +35,13 @@ export const quantities = {
   },
   coins: {
     label: "coins in the basket",
-    formula: "Set in the builder; a minus where the contracts are sold.",
-    text: ({ coins }) => formatNumber(coins),
+    formula: "Set in the builder.",
+    text: ({ coins }) => formatNumber(coins.abs()),
+  },
+  traded: {
+    label: "what the fund has done with its contracts",
+    formula: "Set in the builder.",
+    text: (_result, { side }) => (side === "short" ? "sold" : "bought"),
   },
   "price-start": {
     label: "price of bitcoin at the start",
@@ -45,7 +50,7 @@ export const quantities = {
   },
   "notional-start": {
     label: "notional at the start",
-    formula: "Coins × price.",
+    formula: "Coins × price; a minus where the contracts are sold.",
     role: "static",
     at: () => ({ product: "fund", step: 0 }),
     text: ({ before }) => bigText(before.notional),
@@ -94,7 +99,7 @@ export const quantities = {
   },
   "first-percent": {
     label: "what the first rise of one percent makes",
-    formula: "Leverage at the start × 1 %.",
+    formula: "Leverage at the start × 1\u202F%.",
     role: "static",
     text: ({ firstPercent }) => percentText(firstPercent),
     number: ({ firstPercent }) => firstPercent.times(100).toNumber(),
@@ -102,7 +107,7 @@ export const quantities = {
   },
   "later-percent": {
     label: "what one percent makes after a rise of a tenth",
-    formula: "Leverage after a rise of 10 % × 1 %.",
+    formula: "Leverage after a rise of 10\u202F% × 1\u202F%.",
     role: "static",
     text: ({ laterPercent }) => percentText(laterPercent),
     number: ({ laterPercent }) => laterPercent.times(100).toNumber(),

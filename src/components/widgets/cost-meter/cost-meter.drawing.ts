@@ -1,6 +1,6 @@
 /** What the Cost meter shows of its run: plain data. */
 import type { Scenario } from "../../../engine/index.ts";
-import { formatMoney, formatMultiple } from "../../../format/index.ts";
+import { formatMoney, formatMultiple, formatNumber } from "../../../format/index.ts";
 import { drawnFrom } from "../drawing.ts";
 import { costMeter } from "./cost-meter.model.ts";
 import { paidBy } from "./waiting.ts";
@@ -52,8 +52,11 @@ function summaryOf(result: CostMeterResult): string {
   const names = saidOf(result);
   const said = holdingIds.map((id) => {
     const paid = paidBy(result[id]).toNumber();
-    const amount = `${paid < 0 ? "received" : "paid"} ${formatMoney(Math.abs(paid))}`;
-    return `${names[id]} ${amount}${result[id].wipedOut ? " and was wiped out" : ""}`;
+    const { goneOn } = result[id];
+    if (goneOn !== null) {
+      return `${names[id]} was charged ${formatMoney(paid)} until nothing was left of it, on day ${formatNumber(goneOn)}`;
+    }
+    return `${names[id]} ${paid < 0 ? "received" : "paid"} ${formatMoney(Math.abs(paid))}`;
   });
   return `Of each 100 put in, ${said.join(", ")}.`;
 }

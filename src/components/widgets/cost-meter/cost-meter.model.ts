@@ -15,7 +15,7 @@ export const costMeter = defineModel<CostMeterSet, CostMeterResult>({
   set: costMeterSet,
   presets,
   formula:
-    "At each settlement a holding pays funding: its position × the rate; a short position receives it. Each midnight a token pays the management fee on its NAV and trades back to leverage × NAV, at a cost on what it trades.",
+    "At each settlement a holding pays funding: its position at the end of that day × the rate; a short position receives it. Each midnight a token pays the management fee on its NAV and trades back to leverage × NAV, at a cost on what it trades.",
   scenario: costScenario,
   derive: (values) => waitedOf(drawSimulation(costScenario(values)), values),
   deriveLater: async (values) => {

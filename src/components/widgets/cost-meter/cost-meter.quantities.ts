@@ -1,6 +1,12 @@
 /** What a sentence can print of the Cost meter. */
 import { Decimal } from "../../../engine/index.ts";
-import { formatDays, formatHours, formatMoney, formatPercent } from "../../../format/index.ts";
+import {
+  formatDays,
+  formatHours,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+} from "../../../format/index.ts";
 import type { Quantity } from "../model-definition.ts";
 import type { CostMeterSet } from "./parameters.ts";
 import { STAKE } from "./waiting-looks.ts";
@@ -29,6 +35,16 @@ function fundingOf(id: HoldingId, role: string, label: string, formula: string):
     number: (result) => share(result).times(100).toNumber(),
   };
 }
+
+/** What a share is of, and when nothing was left before the time was over. */
+const endOf = (id: HoldingId, of: string): MeterQuantity => ({
+  label: "what it is a share of, and whether anything is left",
+  formula: "Whether funding has taken all of it before the last day.",
+  text: (result) => {
+    const { goneOn } = result[id];
+    return goneOn === null ? of : `${of} until nothing is left, on day ${formatNumber(goneOn)}`;
+  },
+});
 
 const verb = (pays: string, receives: string, neither: string): MeterQuantity["text"] => {
   return (_result, values) => (values.fund > 0 ? pays : values.fund < 0 ? receives : neither);
@@ -71,6 +87,8 @@ export const quantities = {
     "funding as a share of your money, the position kept as it was",
     "Leverage × rate × number of settlements.",
   ),
+  "position-end": endOf("position", "of its size"),
+  "static-end": endOf("static", "of your money"),
   "long-verb": {
     label: "which way funding flows for a long holding",
     formula: "The sign of the rate.",

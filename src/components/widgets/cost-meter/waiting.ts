@@ -12,7 +12,8 @@ export interface Waited {
   readonly costs: Readonly<Record<CostPart, string>>;
   /** What the price itself did to it. */
   readonly price: string;
-  readonly wipedOut: boolean;
+  /** The day on which nothing was left. */
+  readonly goneOn: number | null;
 }
 
 /** What was waited for comes along, so that a label never speaks of values that have not been run. */
@@ -37,7 +38,7 @@ export function waitedOf(
         left: ofStake(summary.nav),
         costs: Object.fromEntries(costs) as Waited["costs"],
         price: ofStake(summary.pricePnl),
-        wipedOut: summary.wipedOutAt !== null,
+        goneOn: summary.wipedOutAt,
       },
     ];
   });

@@ -39,7 +39,7 @@ export function DriftDial(props: {
     <Cell
       id="drift-dial"
       title="What does a move do to leverage while nobody trades?"
-      sub="Turn the move, the leverage or the side. The shaded range is one that a platform has published."
+      sub="Turn the move, the leverage or the side. A token that keeps to the shaded range is left alone inside it."
       model={model}
       failure={drawn.failure()}
       busy={drawn.busy()}

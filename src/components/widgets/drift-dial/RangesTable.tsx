@@ -1,4 +1,4 @@
-import { Index, untrack } from "solid-js";
+import { Index, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
@@ -69,7 +69,10 @@ export function RangesTable(props: {
                     {row().favour}
                   </td>
                   <td role="cell" data-label={`After ${move()}`}>
-                    {row().now}: <b>{row().trades ? "trades" : "left alone"}</b>
+                    {row().now}
+                    <Show when={row().trades !== null}>
+                      : <b>{row().trades ? "trades" : "left alone"}</b>
+                    </Show>
                   </td>
                 </tr>
               );

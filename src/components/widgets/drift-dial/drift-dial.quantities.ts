@@ -56,13 +56,13 @@ export const quantities = {
   },
   "next-percent": {
     label: "what the next rise of one percent does to the token",
-    formula: "Real leverage × 1 %.",
+    formula: "Real leverage × 1\u202F%.",
     role: "static",
     text: (result) => nextText(standings(result).realLeverage),
   },
   "start-percent": {
     label: "what a rise of one percent did to the token at the start",
-    formula: "The leverage in the name × 1 %.",
+    formula: "The leverage in the name × 1\u202F%.",
     text: (result) => nextText(result.leverage),
   },
   drifted: {

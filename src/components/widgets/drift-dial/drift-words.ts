@@ -36,10 +36,19 @@ export function summaryOfDrift(result: DriftResult): string {
   const { realLeverage } = standings(result);
   const moved = moveText(result.move);
   if (realLeverage === null) {
-    return `A move of ${moved} between two trades takes everything: nothing is left to measure.`;
+    return `A move of ${moved} between two trades takes everything: nothing is left to measure.${unmarkedInWords(result)}`;
   }
   const stands = `After ${moved} the ${nameText(result)} token stands at ${leverageText(realLeverage)}.`;
-  return `${stands}${edgesInWords(result)}`;
+  return `${stands}${edgesInWords(result)}${unmarkedInWords(result)}`;
+}
+
+/** Why there is no range on the chart, where there is none. */
+function unmarkedInWords({ trades, range, leverage }: DriftResult): string {
+  if (trades !== null) return "";
+  const [low, high] = [range.low, range.high].map((size) =>
+    formatMultiple(size * leverage.s, { maxDecimals: 3 }),
+  );
+  return ` The range from ${low} to ${high} does not lie around ${formatMultiple(leverage)}, so it is not marked.`;
 }
 
 function edgesInWords({ edges: { low, high }, trades }: DriftResult): string {

@@ -26,6 +26,8 @@ export interface DriftResult {
   /** Signed: negative for a short token. */
   readonly leverage: Decimal;
   readonly move: Decimal;
+  /** Both ends in size, whether they lie around L or not. */
+  readonly range: { readonly low: number; readonly high: number };
   readonly token: ProductRun;
   readonly curve: readonly CurvePoint[];
   /** The moves that lead to the ends of the range; null where no move does, or the range is not around L. */
@@ -90,6 +92,7 @@ export function driftOf(values: DriftDialValues): DriftResult {
   return {
     leverage,
     move: new Decimal(toEngine(driftDialSet.m, values.m)),
+    range: { low: values.lo, high: values.hi },
     token: products["token"]!,
     curve: curveOf(leverage),
     edges: { low: edgeAt(leverage, values.lo, values), high: edgeAt(leverage, values.hi, values) },

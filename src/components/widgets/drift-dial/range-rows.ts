@@ -17,7 +17,8 @@ export interface RangeRow {
   readonly against: string;
   readonly favour: string;
   readonly now: string;
-  readonly trades: boolean;
+  /** Whether the move makes it trade; null where nothing is left to trade. */
+  readonly trades: boolean | null;
 }
 
 const name = (leverage: number): string => formatMultiple(leverage, { maxDecimals: 3 });
@@ -33,6 +34,6 @@ export function rangeRow({ id, leverage, low, high }: PublishedRange, move: Deci
     against: edge(high),
     favour: edge(low),
     now: leverageText(real),
-    trades: size === undefined || size.gte(high) || size.lte(low),
+    trades: size === undefined ? null : size.gte(high) || size.lte(low),
   };
 }

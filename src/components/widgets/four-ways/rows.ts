@@ -101,7 +101,7 @@ export const rows: readonly Row[] = [
       crank("An exchange halts", { who: "scheduler", away: 30 }),
       crank("A lender sells", { away: 11 }),
       crank("A vault is worth nothing", { who: "vault", fall: 55 }),
-      crank("A pool follows an old price", { away: 0, lag: 6 }),
+      crank("A keeper’s contract follows an old price", { away: 0, lag: 6 }),
     ],
   },
   {
@@ -113,7 +113,10 @@ export const rows: readonly Row[] = [
         { text: "Binance: 0.01\u202f% a day.", source: "binance-blvt-fees" },
       ],
       collateral: [
-        { text: "ETH2x: 3.65\u202f% a year, 0.10\u202f% each way.", source: "indexcoop-faq" },
+        {
+          text: "Index Coop’s ETH2x: 3.65\u202f% a year, 0.10\u202f% each way.",
+          source: "indexcoop-faq",
+        },
         { text: "Interest on the debt and gas besides." },
       ],
       vault: [
@@ -144,7 +147,7 @@ export const rows: readonly Row[] = [
       collateral: says("Its parts: coins, once the debt on them is repaid."),
       vault: [
         { text: "A dollar token." },
-        { text: "TLX: sUSD, until August 2025.", source: "tlx-end" },
+        { text: "TLX: one called sUSD, until August 2025.", source: "tlx-end" },
       ],
       pool: says("The pool’s money, after a queue."),
     },

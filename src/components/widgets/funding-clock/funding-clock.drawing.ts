@@ -50,7 +50,7 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { label: "Puts up", text: ({ margin }) => formatMoney(margin, { maxDecimals: 0 }) },
+  { label: "Puts up", text: ({ margin }) => formatMoney(margin) },
   {
     label: "Each settlement",
     text: (result, trader) => formatMoney(eachOf(result, trader), SIGNED),
@@ -62,6 +62,12 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** "16:00, 00:00 and 08:00". */
+function listed(hours: readonly string[]): string {
+  const [last, ...others] = hours.toReversed();
+  return others.length === 0 ? last! : `${others.toReversed().join(", ")} and ${last!}`;
+}
+
 /** What happened, in words. */
 function summaryOf(result: FundingClockResult): string {
   const total = totalOf(result, "long");
@@ -69,7 +75,7 @@ function summaryOf(result: FundingClockResult): string {
   if (total.isZero()) return "The rate is nothing, so nothing changed hands.";
   const [payer, receiver] = total.isNegative() ? ["long", "short"] : ["short", "long"];
   const hours = result.stamps.map(timeOfDay);
-  const when = hours.length > 4 ? `${hours.length} settlements` : hours.join(", ");
+  const when = hours.length > 4 ? `${hours.length} settlements` : listed(hours);
   return `The ${payer} trader paid the ${receiver} one ${formatMoney(total.abs(), { decimals: 2 })} in all, at ${when}.`;
 }
 

@@ -13,7 +13,7 @@ export const fundingClock = defineModel<FundingClockSet, FundingClockResult>({
   set: fundingClockSet,
   presets,
   formula:
-    "Rate = premium index + (interest − premium index, kept between −0.05 % and +0.05 %); interest is 0.01 %. At each settlement the long pays the short position × rate.",
+    "Rate = premium index + (interest − premium index, kept between −0.05\u202F% and +0.05\u202F%); interest is 0.01\u202F%. At each settlement the long pays the short position × rate.",
   scenario: clockScenario,
   derive: twoTraders,
   quantities,

@@ -126,6 +126,6 @@ export const conditions: ParameterSet = {
     "count",
     [0, 1000, 10],
     0,
-    "In stakes: a trade of this size would move the price by 100 %. 0 for no impact.",
+    "In stakes: a trade of this size would move the price by 100\u202F%. 0 for no impact.",
   ),
 };

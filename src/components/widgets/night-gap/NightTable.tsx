@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import { holderLook } from "./holders.ts";
 import type { DrawnNight } from "./night-gap.drawing.ts";
 
-/** What each has in the morning, and who else pays or gains. */
+/** What each has in the morning, and who pays for the rest or keeps it. */
 export function NightTable(props: { readonly drawn: DrawnNight }): JSX.Element {
   return (
     <table class="holdings night-table">
@@ -12,7 +12,7 @@ export function NightTable(props: { readonly drawn: DrawnNight }): JSX.Element {
         <tr>
           <th scope="col">Holder</th>
           <th scope="col">Left of 100</th>
-          <th scope="col">Who else pays or gains</th>
+          <th scope="col">Who pays or keeps the rest</th>
         </tr>
       </thead>
       <tbody>

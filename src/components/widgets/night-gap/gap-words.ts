@@ -14,7 +14,7 @@ export function gapText(percents: number): string {
 
 /** Who carries what the holder's money did not cover, or keeps what was left of it. */
 export function billOf(id: HolderId, { left, venue }: Morning): string {
-  if (id === "margin") return left.lt(0) ? `You owe ${moneyText(left.abs())}.` : "Nobody.";
+  if (id === "margin") return left.lt(0) ? `The holder owes ${moneyText(left.abs())}.` : "Nobody.";
   if (venue.isZero()) return "Nobody.";
   // Whoever bears what a token lacks, an insurance fund, other traders or the issuer: not its holder.
   if (id === "token") return `Others bear ${moneyText(venue.abs())}.`;

@@ -1,6 +1,8 @@
 /** One jump of the price with no trade on the way, and three who were long through it. */
 import { Decimal, simulate, toEngine, ZERO } from "../../../engine/index.ts";
 import type { LedgerRow, ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
+import { atOnce } from "../../../runner/portions.ts";
+import type { Portions } from "../../../runner/portions.ts";
 import { holderIds } from "./holders.ts";
 import type { HolderId } from "./holders.ts";
 import { nightGapSet } from "./parameters.ts";
@@ -93,11 +95,19 @@ function morningsAfter(values: NightGapValues): Mornings {
   return Object.fromEntries(holderIds.map((id) => [id, readings[id](products[id]!)])) as Mornings;
 }
 
-export function throughTheNight(values: NightGapValues): NightGapResult {
-  const { min, max } = nightGapSet.gap;
-  const gaps = Array.from({ length: max - min + 1 }, (_, i) => min + i);
-  return {
-    now: morningsAfter(values),
-    curve: gaps.map((gap) => ({ gap, mornings: morningsAfter({ ...values, gap }) })),
-  };
+const { min, max } = nightGapSet.gap;
+const GAPS = Array.from({ length: max - min + 1 }, (_, i) => min + i);
+
+/** The night that is set, then all others, one by one. */
+export function* nightByNight(values: NightGapValues): Portions<NightGapResult> {
+  const now = morningsAfter(values);
+  const curve: { gap: number; mornings: Mornings }[] = [];
+  for (const gap of GAPS) {
+    yield;
+    curve.push({ gap, mornings: morningsAfter({ ...values, gap }) });
+  }
+  return { now, curve };
 }
+
+export const throughTheNight = (values: NightGapValues): NightGapResult =>
+  atOnce(nightByNight(values));

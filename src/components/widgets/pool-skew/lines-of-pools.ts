@@ -27,6 +27,9 @@ export function summaryOfPools({
   longReturn,
   shortReturn,
   multiple,
+  curve,
 }: PoolSkewResult): string {
-  return `After a move of ${signed(after.move, 1)} the long token makes ${signed(longReturn * 100, 2)} and the short one ${signed(shortReturn * 100, 2)}. Of a small rise the long token gains ${formatMultiple(multiple)}.`;
+  const end = curve.at(-1)!;
+  const ends = `At the right end of the picture, ${signed(end.move, 0)}, the pools hold ${whole(end.long)} and ${whole(end.short)}.`;
+  return `After a move of ${signed(after.move, 1)} the long token makes ${signed(longReturn * 100, 2)} and the short one ${signed(shortReturn * 100, 2)}. Of a small rise the long token gains ${formatMultiple(multiple)}. ${ends}`;
 }

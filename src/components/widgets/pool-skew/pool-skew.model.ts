@@ -1,11 +1,12 @@
 /** A long and a short pool, and what one update moves from the loser to the winner. */
 import { formatMoney, formatMultiple, formatPercent } from "../../../format/index.ts";
+import { inPortions } from "../../../runner/portions.ts";
 import { defineModel } from "../model-definition.ts";
 import type { Quantity } from "../model-definition.ts";
 import { poolSkewSet } from "./parameters.ts";
 import type { PoolSkewSet } from "./parameters.ts";
 import { presets } from "./pool-skew.presets.ts";
-import { poolScenario, updatePools } from "./pools.ts";
+import { poolScenario, updatePools, updatingPools } from "./pools.ts";
 import type { PoolSkewResult } from "./pools.ts";
 
 type PoolQuantity = Quantity<PoolSkewSet, PoolSkewResult>;
@@ -58,6 +59,7 @@ export const poolSkew = defineModel<PoolSkewSet, PoolSkewResult>({
     "With ρ the smaller of the two prices over the larger, the losing pool hands over the share 2 ÷ (1 + e^(−2 × L × (1 − ρ))) − 1 of itself, or 1 − ρ^L in the first version. The winner’s return is that share times the loser’s pool over its own.",
   scenario: poolScenario,
   derive: updatePools,
+  deriveLater: inPortions(updatingPools),
   quantities,
   missions: {
     "half-the-name": {

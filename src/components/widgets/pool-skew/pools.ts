@@ -7,6 +7,8 @@ import {
   toEngine,
 } from "../../../engine/index.ts";
 import type { ParameterValues, ProductSpec, Scenario } from "../../../engine/index.ts";
+import { atOnce } from "../../../runner/portions.ts";
+import type { Portions } from "../../../runner/portions.ts";
 import { poolSkewSet } from "./parameters.ts";
 import type { PoolSkewSet } from "./parameters.ts";
 
@@ -72,9 +74,15 @@ function stateAfter(move: number, values: PoolSkewValues): PoolState {
   return { move, long: longPool.toNumber(), short: shortPool.toNumber() };
 }
 
-export function updatePools(values: PoolSkewValues): PoolSkewResult {
+/** The one update, then the curve point by point. */
+export function* updatingPools(values: PoolSkewValues): Portions<PoolSkewResult> {
   const scenario = poolScenario(values);
   const { products } = simulate(scenario);
+  const curve: PoolState[] = [];
+  for (const move of MOVES) {
+    yield;
+    curve.push(stateAfter(move, values));
+  }
   return {
     before: { long: values.own, short: values.other },
     after: stateAfter(values.move, values),
@@ -85,7 +93,10 @@ export function updatePools(values: PoolSkewValues): PoolSkewResult {
       ownPool: values.own,
       otherPool: values.other,
     }).toNumber(),
-    curve: MOVES.map((move) => stateAfter(move, values)),
+    curve,
     scenario,
   };
 }
+
+export const updatePools = (values: PoolSkewValues): PoolSkewResult =>
+  atOnce(updatingPools(values));

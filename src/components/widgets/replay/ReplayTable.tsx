@@ -30,7 +30,7 @@ export function ReplayTable(props: {
                 </td>
                 <td>
                   <Show when={props.drawn.byVariance[row.id]} fallback={ABSENT}>
-                    {(multiple) => `×${multiple()}`}
+                    {(multiple) => <>×{multiple()}</>}
                   </Show>
                 </td>
               </tr>

@@ -19,7 +19,7 @@ export const replaySet = {
     min: FIRST_DAY,
     max: LAST_DAY,
     default: LAST_DAY,
-    help: "The close at which you look.",
+    help: "The close at which you look. A day without trading counts as the trading day before.",
   },
   L: {
     kind: "number",
@@ -49,7 +49,7 @@ export const replaySet = {
     max: 60,
     step: 5,
     default: 30,
-    help: "30 % around 3x is a band from 2.1x to 3.9x.",
+    help: "30\u202F% around 3x is a band from 2.1x to 3.9x.",
   },
 } as const satisfies ParameterSet;
 

@@ -37,7 +37,7 @@ export function pathsOfReplay(drawn: DrawnReplay): PathsChartInput {
 
 /** What the chart shows, in a sentence. */
 export function summaryOfReplay(drawn: DrawnReplay): string {
-  const span = `${formatDate(dayOf(drawn.x[0]!))} to ${formatDate(dayOf(drawn.x.at(-1)!))}`;
+  const span = `First close ${formatDate(dayOf(drawn.x[0]!))}, last close ${formatDate(dayOf(drawn.x.at(-1)!))}`;
   const subject = drawn.subject === "index" ? "the index" : drawn.subject;
   const index = `${subject} made ×${drawn.table["index"]!}`;
   if (drawn.chosen === undefined) return `${span}: ${index}. At 0x you hold cash.`;

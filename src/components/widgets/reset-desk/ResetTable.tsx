@@ -7,10 +7,12 @@ export function ResetTable(props: {
   readonly move: string;
   readonly resets: readonly DrawnReset[];
 }): JSX.Element {
+  const costs = (): boolean => props.resets[0]?.cost !== undefined;
   const rows = (): readonly (readonly [string, keyof DrawnReset])[] => [
     ["In the morning", "before"],
     [`After ${props.move}`, "position"],
     ["NAV now", "nav"],
+    ...(costs() ? ([["NAV less the fee", "paidNav"]] as const) : []),
     ["Must hold now", "target"],
   ];
   return (
@@ -41,9 +43,9 @@ export function ResetTable(props: {
             )}
           </Index>
         </tr>
-        <Show when={props.resets[0]?.cost !== undefined}>
+        <Show when={costs()}>
           <tr>
-            <th scope="row">And pays</th>
+            <th scope="row">And pays a fee of</th>
             <Index each={props.resets}>{(reset) => <td>{reset().cost}</td>}</Index>
           </tr>
         </Show>

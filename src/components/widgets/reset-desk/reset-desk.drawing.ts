@@ -17,7 +17,8 @@ export interface DrawnReset {
   readonly nav: string;
   readonly target: string;
   readonly trade: string;
-  /** Left out where the trade costs neither fund anything. */
+  /** Both left out where the trade costs neither fund anything. */
+  readonly paidNav?: string;
   readonly cost?: string;
 }
 
@@ -37,7 +38,7 @@ function drawReset(reset: Reset, costs: boolean): DrawnReset {
     nav: moneyText(reset.nav),
     target: reset.target === null ? ABSENT : moneyText(reset.target),
     trade: tradeWords(reset),
-    ...(costs ? { cost: moneyText(reset.cost) } : {}),
+    ...(costs ? { paidNav: moneyText(reset.paidNav), cost: moneyText(reset.cost) } : {}),
   };
 }
 

@@ -13,7 +13,7 @@ export const resetDesk = defineModel<ResetDeskSet, ResetDeskResult>({
   set: resetDeskSet,
   presets,
   formula:
-    "What a fund must hold is leverage × its NAV after the move. What it holds is leverage × its NAV before, times one plus the move. It trades the difference: leverage × (leverage − 1) × move × the NAV before.",
+    "What a fund must hold is leverage × its NAV after the move. What it holds is leverage × its NAV before, times one plus the move. It trades the difference: leverage × (leverage − 1) × move × the NAV before. A fee comes out of the NAV, so it changes what the fund must hold: the difference is then divided by (1 + leverage × fee) for a purchase and by (1 − leverage × fee) for a sale.",
   scenario: scenarioOf,
   derive: resetsOf,
   quantities,

@@ -18,7 +18,8 @@ const nameOf = (side: Side): DeskQuantity => ({
 
 const tradeOf = (side: Side): DeskQuantity => ({
   label: `what the ${side} fund trades at midnight, for a stake of 100`,
-  formula: "Leverage × (leverage − 1) × the move × 100; positive buys, negative sells.",
+  formula:
+    "Leverage × (leverage − 1) × the move × 100 where trading is free, and a little else with a fee; positive buys, negative sells.",
   role: "daily",
   text: ({ resets }) => formatSigned(resets[side].trade, { maxDecimals: 1 }),
   number: ({ resets }) => resets[side].trade.toNumber(),
@@ -26,7 +27,7 @@ const tradeOf = (side: Side): DeskQuantity => ({
 
 const wordsOf = (side: Side): DeskQuantity => ({
   label: `what the ${side} fund does at midnight`,
-  formula: "What it must hold less what it holds, for a stake of 100.",
+  formula: "What it must hold, any fee paid, less what it holds, for a stake of 100.",
   role: "daily",
   text: ({ resets }) => tradeWords(resets[side]),
 });

@@ -15,9 +15,9 @@ export function nameText({ leverage }: Reset): string {
   return formatMultiple(leverage);
 }
 
-/** "buys 60", "sells 60", "trades nothing", "has nothing left to trade". */
-export function tradeWords({ trade, target }: Reset): string {
-  if (target === null) return "has nothing left to trade";
+/** "buys 60", "sells 60", "trades nothing", "has nothing left". */
+export function tradeWords({ nav, trade, target }: Reset): string {
+  if (target === null) return nav.isZero() ? "has nothing left" : "cannot pay for its trade";
   if (trade.isZero()) return "trades nothing";
   return `${trade.gt(0) ? "buys" : "sells"} ${moneyText(trade.abs())}`;
 }

@@ -1,8 +1,7 @@
 /** One day and one midnight, for a long fund and a short one of the same size. */
 import {
   Decimal,
-  realLeverageAfterMove,
-  rebalanceTrade,
+  rebalanceTradeAfterCost,
   simulate,
   toEngine,
   ZERO,
@@ -25,7 +24,9 @@ export interface Reset {
   readonly position: Decimal;
   readonly nav: Decimal;
   readonly realLeverage: Decimal | null;
-  /** What it holds after the trade; null where the move has taken everything. */
+  /** What is left of the NAV once the trade is paid for. */
+  readonly paidNav: Decimal;
+  /** What it holds after the trade; null where the move has taken everything, or the trade costs more than is left. */
   readonly target: Decimal | null;
   /** Positive buys. */
   readonly trade: Decimal;
@@ -34,7 +35,7 @@ export interface Reset {
 
 export interface CurvePoint {
   readonly leverage: number;
-  /** The trade for a stake of 100; null where the move leaves no NAV. */
+  /** The trade for a stake of 100, its fee paid; null where the move leaves no NAV, or less than the fee. */
   readonly trade: Decimal | null;
 }
 
@@ -47,10 +48,11 @@ export interface ResetDeskResult {
 const moveOf = (values: ResetDeskValues): Decimal =>
   new Decimal(toEngine(resetDeskSet.m, values.m));
 
+const feeOf = (values: ResetDeskValues): string => toEngine(resetDeskSet.tf, values.tf);
+
 export function scenarioOf(values: ResetDeskValues): Scenario {
   const rule = { kind: "periodic", everyHours: 24 } as const;
-  const costs =
-    values.tf === 0 ? {} : { costs: { tradingFee: toEngine(resetDeskSet.tf, values.tf) } };
+  const costs = values.tf === 0 ? {} : { costs: { tradingFee: feeOf(values) } };
   const token = (id: Side, leverage: number) =>
     ({ id, kind: "token", leverage: String(leverage), rule, ...costs }) as const;
   return {
@@ -69,24 +71,33 @@ function resetOf(run: ProductRun, leverage: Decimal): Reset {
   const mark = run.ledger.find(({ event }) => event === "mark");
   const traded = run.ledger.find(({ event }) => event === "rebalance");
   const gone = run.summary.wipedOutAt !== null;
+  const blocked = run.ledger.some(({ event }) => event === "blocked");
   return {
     leverage,
     before: of(run.ledger[0], (row) => row.notional),
     position: gone ? ZERO : of(mark, (row) => row.notional),
     nav: gone ? ZERO : of(mark, (row) => row.nav),
     realLeverage: gone ? null : (mark?.leverageAfter ?? null),
-    target: gone ? null : of(traded ?? mark, (row) => row.notional),
+    paidNav: gone ? ZERO : of(traded ?? mark, (row) => row.nav),
+    target: gone || blocked ? null : of(traded ?? mark, (row) => row.notional),
     trade: of(traded, (row) => row.trade),
     cost: of(traded, (row) => row.cost),
   };
 }
 
+function tradeAfter(leverage: number, move: Decimal, fee: string): Decimal | null {
+  const nav = move.times(leverage).plus(1).times(STAKE);
+  if (nav.lte(0)) return null;
+  const notional = move.plus(1).times(leverage).times(STAKE);
+  const trade = rebalanceTradeAfterCost({ target: leverage, nav, notional, cost: fee });
+  return trade.abs().times(fee).lt(nav) ? trade : null;
+}
+
 /** Every quarter from −5 to 5 times. */
-function curveOf(move: Decimal): readonly CurvePoint[] {
+function curveOf(move: Decimal, fee: string): readonly CurvePoint[] {
   return Array.from({ length: 41 }, (_, i) => {
     const leverage = -5 + i / 4;
-    const left = realLeverageAfterMove({ leverage, move }) !== null;
-    return { leverage, trade: left ? rebalanceTrade({ leverage, move, nav: STAKE }) : null };
+    return { leverage, trade: tradeAfter(leverage, move, fee) };
   });
 }
 
@@ -99,6 +110,6 @@ export function resetsOf(values: ResetDeskValues): ResetDeskResult {
       long: resetOf(products["long"]!, new Decimal(values.L)),
       short: resetOf(products["short"]!, new Decimal(-values.L)),
     },
-    curve: curveOf(move),
+    curve: curveOf(move, feeOf(values)),
   };
 }

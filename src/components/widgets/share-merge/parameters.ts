@@ -14,7 +14,7 @@ export const shareMergeSet = {
   },
   after: {
     kind: "number",
-    label: "What the NAV does the day after",
+    label: "NAV the day after",
     unit: "percent",
     min: -50,
     max: 50,

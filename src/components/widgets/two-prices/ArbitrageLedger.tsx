@@ -25,7 +25,7 @@ export function ArbitrageLedger(props: {
       busy={drawn.busy()}
     >
       <div class="ledger-frame">
-        <table class="ledger" role="table" translate="no">
+        <table class="ledger stacked" role="table" translate="no">
           <caption class="visually-hidden">
             One unit, created or redeemed against the market
           </caption>

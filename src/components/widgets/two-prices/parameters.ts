@@ -14,7 +14,7 @@ export const twoPricesSet = {
   },
   nav: {
     kind: "number",
-    label: "What the NAV does in the day",
+    label: "NAV over the day",
     unit: "percent",
     min: -40,
     max: 40,

@@ -11,6 +11,7 @@ type PriceQuantity = Quantity<TwoPricesSet, TwoPricesResult>;
 
 const price = (value: Decimal): string => formatMoney(value, { decimals: 2 });
 const share = (value: Decimal): string => formatPercent(value, { decimals: 2 });
+const made = (value: Decimal): string => formatPercent(value, { decimals: 2, sign: true });
 
 export const quantities = {
   "nav-start": {
@@ -29,13 +30,13 @@ export const quantities = {
     label: "what the NAV does in the day",
     formula: "NAV at the end over NAV at the start, less one.",
     role: "daily",
-    text: ({ navReturn }) => formatPercent(navReturn, { decimals: 1, sign: true }),
+    text: ({ navReturn }) => made(navReturn),
   },
   "holder-return": {
     label: "your return, bought and sold at the market’s prices",
     formula: "(1 + NAV’s return) × (1 + premium at the end) ÷ (1 + premium at the start) − 1.",
     role: "pool",
-    text: ({ holderReturn }) => share(holderReturn),
+    text: ({ holderReturn }) => made(holderReturn),
     number: ({ holderReturn }) => holderReturn.times(100).toNumber(),
   },
   "premium-start": {

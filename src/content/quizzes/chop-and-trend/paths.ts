@@ -3,7 +3,7 @@ import { measure } from "../../../components/quiz/asked.ts";
 import { itemOf } from "../../../components/quiz/builders/item.ts";
 import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { dailyToken, scenarioOf, staticPosition } from "../../../components/quiz/scenarios.ts";
-import { percents } from "../../../components/quiz/words.ts";
+import { percents, timesOver } from "../../../components/quiz/words.ts";
 import { holding, repeating } from "../../../components/quiz/worked/compounding.ts";
 import { underName } from "../../../components/quiz/worked/under-name.ts";
 import { Decimal } from "../../../engine/index.ts";
@@ -91,7 +91,7 @@ export const byTheToken = itemOf("ordering", {
     const size = draw.whole(4, 6);
     const rows = draw.shuffle([1, 2, 3, 4]).map((leverage) => ({
       leverage,
-      text: leverage === 1 ? "Bitcoin itself" : `A token at ${leverage} times bitcoin’s move`,
+      text: leverage === 1 ? "Bitcoin itself" : `A token at ${timesOver(leverage)} bitcoin’s move`,
     }));
     const pattern = [size, -size];
     const moves = over(10, pattern);
@@ -104,8 +104,8 @@ export const byTheToken = itemOf("ordering", {
       prompt: {
         stem: `For twenty days bitcoin goes up ${percents(size)} and down ${percents(size)} in turn. Put the holdings in order of what is left of 100.`,
         items: rows.map(({ text }) => ({ text })),
-        first: "most left",
-        last: "least left",
+        first: "most money left",
+        last: "least money left",
       },
       key: {
         order,

@@ -4,7 +4,7 @@ import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
 import type { SimulationLink } from "../../../components/quiz/question.ts";
 import { dailyToken, scenarioOf } from "../../../components/quiz/scenarios.ts";
-import { percents } from "../../../components/quiz/words.ts";
+import { percents, timesOver } from "../../../components/quiz/words.ts";
 import { compounding, swinging } from "../../../components/quiz/worked/compounding.ts";
 import { underName } from "../../../components/quiz/worked/under-name.ts";
 import { Decimal } from "../../../engine/index.ts";
@@ -114,7 +114,7 @@ export const leverageAndSwing = singleChoiceItem({
       text,
       right: large.eq(small.times(times)),
       reason: large.eq(small.times(times))
-        ? `${found}. Leverage times swing is ${formatMultiple(widened)} as large, and the loss goes with its square.`
+        ? `${found}. Leverage times swing is ${timesOver(widened)} as large, and the loss goes with its square.`
         : `${found}.`,
       misconception:
         times === 1 ? "adds-returns" : times === widened ? "toll-grows-with-the-swing" : undefined,

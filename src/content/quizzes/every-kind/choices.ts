@@ -109,8 +109,8 @@ export const byWhatIsLeft = itemOf("ordering", {
       prompt: {
         stem: `Bitcoin rises ${percents(up)} and on the next day falls ${percents(-down)}. Put these in order of what is left of 100.`,
         items: rows.map(({ text, product }) => ({ text, product })),
-        first: "most left",
-        last: "least left",
+        first: "most money left",
+        last: "least money left",
       },
       key: {
         order,

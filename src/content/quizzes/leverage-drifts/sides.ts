@@ -4,7 +4,7 @@ import { itemOf } from "../../../components/quiz/builders/item.ts";
 import { mistakeFrom } from "../../../components/quiz/builders/mistakes.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
 import { scenarioOf, staticPosition } from "../../../components/quiz/scenarios.ts";
-import { percents } from "../../../components/quiz/words.ts";
+import { asFar, percents } from "../../../components/quiz/words.ts";
 import { drifting } from "../../../components/quiz/worked/triggers.ts";
 import { underName } from "../../../components/quiz/worked/under-name.ts";
 import { Decimal } from "../../../engine/index.ts";
@@ -110,7 +110,7 @@ export const standsStill = singleChoiceItem({
       {
         text: "Its NAV",
         right: false,
-        reason: `The NAV takes the whole result of the position, so it moves ${formatMultiple(leverage)} as far as bitcoin.`,
+        reason: `The NAV takes the whole result of the position, so it moves ${asFar(leverage)} as bitcoin.`,
       },
     ];
   },

@@ -126,11 +126,11 @@ export const whichTrade = singleChoiceItem({
     const { low, high } = arbitrageBounds({ nav: 10, creationFee: rate, redemptionFee: rate });
     return [
       {
-        text: `Creating costs 10 and ${percents(fee)} of it: ${formatMoney(high ?? 10)}`,
+        text: `Creating costs 10 and ${percents(fee)} of it: ${formatMoney(high ?? 10, { decimals: 2 })}`,
         value: high,
       },
       {
-        text: `Redeeming brings 10 less ${percents(fee)} of it: ${formatMoney(low ?? 10)}`,
+        text: `Redeeming brings 10 less ${percents(fee)} of it: ${formatMoney(low ?? 10, { decimals: 2 })}`,
         value: low,
       },
     ];

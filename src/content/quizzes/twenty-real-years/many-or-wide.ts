@@ -82,8 +82,8 @@ export const manyOrWide = itemOf("ordering", {
       prompt: {
         stem: "Four indices end the quarter where they began it. Each has made other trips on the way. Put them in order of what a 3x token, reset at every close, has left of 100.",
         items: set.map((swings) => ({ text: named(swings) })),
-        first: "most left",
-        last: "least left",
+        first: "most money left",
+        last: "least money left",
       },
       key: {
         order,

@@ -5,7 +5,7 @@ import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
 import type { MisconceptionId } from "../../../components/quiz/misconceptions/index.ts";
 import { dailyToken, scenarioOf, scenarioOfPrices } from "../../../components/quiz/scenarios.ts";
-import { percents } from "../../../components/quiz/words.ts";
+import { percents, timesOver } from "../../../components/quiz/words.ts";
 import { swinging, thereAndBack } from "../../../components/quiz/worked/compounding.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMoney, formatMultiple, formatNumber } from "../../../format/index.ts";
@@ -66,7 +66,7 @@ export const twiceTheSwing = singleChoiceItem({
     const found = `The token keeps ${formatMoney(calm)} of 100 on the calm index and ${formatMoney(wild)} on the other: measured as a rate, ${formatNumber(ratio, { decimals: 1 })} times the toll`;
     return TIMES.map((text, index) => {
       const right = nearest[index]?.eq(least) ?? false;
-      const square = `A swing ${wider} times as wide costs the square of ${wider}.`;
+      const square = `A swing ${timesOver(wider)} as wide costs the square of ${wider}.`;
       return {
         text,
         right,

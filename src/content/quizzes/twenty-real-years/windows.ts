@@ -49,7 +49,7 @@ export const losesWhileUp = singleChoiceItem({
     return shown.map((window) => ({
       text: `${span(window)}: index ${roughly(window.index)}, a typical day ${swing(window)} up or down`,
       right: window.left.lt(100),
-      reason: `${formatMoney(window.left, { decimals: 1 })} is left of 100. The squares of its days add up to ${formatNumber(window.variance, { decimals: 2 })}. At that variance the index must gain about ${needed(window)} before a 3x token gains, and it gained ${roughly(window.index)}.`,
+      reason: `A stake of 100 became ${formatMoney(window.left, { decimals: 1 })}. The squares of its days add up to ${formatNumber(window.variance, { decimals: 2 })}. At that variance the index must gain about ${needed(window)} before a 3x token gains, and it gained ${roughly(window.index)}.`,
       misconception: dayOf(window).eq(widest)
         ? "widest-swing-decides"
         : window.index.eq(least)
@@ -85,7 +85,7 @@ export const twoAdvertisements = singleChoiceItem({
     return { good, bad };
   },
   stem: ({ good, bad }) =>
-    `Two advertisements show 100 in a 3x token on the S&P 500. One says ${formatMoney(good.left, { decimals: 0 })} is left, the other ${formatMoney(bad.left, { decimals: 0 })}. Both are honest and leave out every cost. What do you ask first?`,
+    `Two advertisements show 100 in a 3x token on the S&P 500. One says that it became ${formatMoney(good.left, { decimals: 0 })}, the other ${formatMoney(bad.left, { decimals: 0 })}. Both are honest and leave out every cost. What do you ask first?`,
   options: ({ good, bad }) => [
     {
       text: "On which day does each begin, and on which does it end?",
@@ -95,7 +95,7 @@ export const twoAdvertisements = singleChoiceItem({
     {
       text: "Which of the two tokens charges the higher fee?",
       right: false,
-      reason: `Neither figure has a cost in it. The same free token leaves ${formatMoney(good.left, { decimals: 0 })} over one window and ${formatMoney(bad.left, { decimals: 0 })} over the other.`,
+      reason: `Neither figure has a cost in it. The same free token makes ${formatMoney(good.left, { decimals: 0 })} of it over one window and ${formatMoney(bad.left, { decimals: 0 })} over the other.`,
       misconception: "fees-make-the-difference",
     },
     {
@@ -115,7 +115,7 @@ export const twoAdvertisements = singleChoiceItem({
   hint: () => "Both are honest about the same token. Look for what the author was free to choose.",
   steps: ({ good, bad }) =>
     [good, bad].map((window) => ({
-      text: `${span(window)}: index ${roughly(window.index)}, a typical day ${swing(window)}, ${formatMoney(window.left, { decimals: 0 })} left of 100`,
+      text: `${span(window)}: index ${roughly(window.index)}, a typical day ${swing(window)}, 100 became ${formatMoney(window.left, { decimals: 0 })}`,
       value: null,
     })),
   idea: "The window of a backtest is a choice. It is made before anything else, and it decides most of the result.",

@@ -2,7 +2,7 @@
 import { runOf } from "../../../components/quiz/asked.ts";
 import { singleChoiceItem } from "../../../components/quiz/builders/single-choice-item.ts";
 import { dailyToken, scenarioOf, staticPosition } from "../../../components/quiz/scenarios.ts";
-import { percents } from "../../../components/quiz/words.ts";
+import { percents, timesOver } from "../../../components/quiz/words.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMoney, formatMultiple } from "../../../format/index.ts";
 
@@ -33,7 +33,7 @@ export const whatYouOwn = singleChoiceItem({
           "You hold units of a fund. It is the fund that has a position, and your units are worth what is left of it.",
       },
       {
-        text: `Bitcoin worth ${formatMoney(stake)}, which rises ${leverage} times as fast as other bitcoin`,
+        text: `Bitcoin worth ${formatMoney(stake)}, which rises ${timesOver(leverage)} as fast as other bitcoin`,
         right: false,
         reason:
           "There is no such bitcoin. What moves faster is the fund, because its position is larger than its money.",

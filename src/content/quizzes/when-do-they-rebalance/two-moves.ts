@@ -1,6 +1,7 @@
 /** Two days, two rules. */
 import { numericItem } from "../../../components/quiz/builders/numeric-item.ts";
 import { bandToken, dailyToken, scenarioOf } from "../../../components/quiz/scenarios.ts";
+import { asFar } from "../../../components/quiz/words.ts";
 import { compounding, holding } from "../../../components/quiz/worked/compounding.ts";
 import { Decimal } from "../../../engine/index.ts";
 import { formatMultiple } from "../../../format/index.ts";
@@ -29,7 +30,7 @@ export const dailyTwoMoves = numericItem({
       ? "At midnight this token buys, so the fall meets a larger position than the rise did."
       : "At midnight this token sells, so the rise meets a smaller position than the fall did.",
   hint: ({ leverage }) =>
-    `Take one day at a time. Each day the token moves ${formatMultiple(leverage)} as far as bitcoin does on that day, starting from where the day before left it.`,
+    `Take one day at a time. Each day the token moves ${asFar(leverage)} as bitcoin does on that day, starting from where the day before left it.`,
   steps: ({ leverage, moves }) => compounding(new Decimal(leverage), fractions(moves)),
   idea: "A token with a clock multiplies days. Each day’s move works on what the days before have left.",
   link: ({ leverage, moves }) => inTheLab(moves, leverage),

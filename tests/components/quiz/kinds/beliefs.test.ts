@@ -32,14 +32,14 @@ describe("multiple choice", () => {
   test("a wrong option that is chosen, and a right one that is left out", () => {
     expect(nameOf(grade("0", "1", "2"))).toBe("adds-returns");
     expect(nameOf(grade("0"))).toBe("comes-back");
-    expect(grade("0").reason).toBe(`1 that belongs is left out. ${comesBack.feedback}`);
+    expect(grade("0").reason).toBe(`Of those that belong, 1 is left out. ${comesBack.feedback}`);
   });
 
   test("not an option that is marked as it should be, nor one without a belief", () => {
     expect(nameOf(grade("0", "1"))).toBeUndefined();
     expect(grade("1")).toEqual({
       verdict: "wrong",
-      reason: "1 that belongs is left out.",
+      reason: "Of those that belong, 1 is left out.",
       mistake: undefined,
     });
   });

@@ -2,6 +2,14 @@ import type { Kind } from "../kind.ts";
 import { optionFaults } from "../option-faults.ts";
 import type { MultipleChoiceKey, MultipleChoicePrompt } from "./schema.ts";
 
+/** How many were chosen that do not belong, and how many that do were not. */
+function countedSaid(extra: number, left: number): string {
+  const chosen = `Of your choices, ${extra} ${extra === 1 ? "does" : "do"} not belong`;
+  const missing = `f those that belong, ${left} ${left === 1 ? "is" : "are"} left out.`;
+  if (extra === 0) return `O${missing}`;
+  return left === 0 ? `${chosen}.` : `${chosen}, and o${missing}`;
+}
+
 /** A response is the chosen options' indices, ascending. */
 export const multipleChoice: Kind<MultipleChoicePrompt, MultipleChoiceKey> = {
   blank: () => [],
@@ -11,11 +19,7 @@ export const multipleChoice: Kind<MultipleChoicePrompt, MultipleChoiceKey> = {
     const extra = right.filter((isRight, index) => !isRight && chosen.has(index)).length;
     const left = right.filter((isRight, index) => isRight && !chosen.has(index)).length;
     if (extra + left === 0) return { verdict: "right", reason: "These, and no others." };
-    const parts = [
-      ...(extra > 0 ? [`${extra} of your choices ${extra === 1 ? "does" : "do"} not belong`] : []),
-      ...(left > 0 ? [`${left} that ${left === 1 ? "belongs is" : "belong are"} left out`] : []),
-    ];
-    const counted = `${parts.join(", and ")}.`;
+    const counted = countedSaid(extra, left);
     const mistake =
       mistakes.find((named, index) => named && right[index] !== chosen.has(index)) ?? undefined;
     return {

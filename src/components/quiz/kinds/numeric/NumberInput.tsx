@@ -1,4 +1,5 @@
 /** The field in which a number is typed. A text field: readers write commas, signs and units. */
+import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { MAX_TYPED } from "./read-number.ts";
 import type { NumericUnit } from "./schema.ts";
@@ -39,7 +40,9 @@ export function NumberInput(props: NumberInputProps): JSX.Element {
         aria-describedby={props.describedBy}
         onInput={(event) => props.onValue(event.currentTarget.value)}
       />
-      <span aria-hidden="true">{SUFFIX[props.unit]}</span>
+      <Show when={SUFFIX[props.unit]}>
+        {(suffix) => <span aria-hidden="true">{suffix()}</span>}
+      </Show>
     </span>
   );
 }

@@ -13,6 +13,11 @@ function isOrder(response: readonly string[], length: number): boolean {
   );
 }
 
+function placedSaid(placed: number, all: number): string {
+  if (placed === 0) return `None of the ${all} lines is in its place.`;
+  return `Of the ${all} lines, ${placed} ${placed === 1 ? "is in its" : "are in their"} place.`;
+}
+
 function areDistinct(orders: readonly (readonly number[])[]): boolean {
   return new Set(orders.map((order) => order.join())).size === orders.length;
 }
@@ -32,8 +37,7 @@ export const ordering: Kind<OrderingPrompt, OrderingKey> = {
       return { verdict: "wrong", reason };
     }
     const placed = order.filter((item, place) => response[place] === String(item)).length;
-    const reason = `${placed} of ${order.length} lines are in their place.`;
-    return { verdict: "wrong", reason };
+    return { verdict: "wrong", reason: placedSaid(placed, order.length) };
   },
   answer: (_prompt, { order }) => texts(order),
   mistakes: (_prompt, { mistakes }) =>

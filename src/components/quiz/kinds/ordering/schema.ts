@@ -6,7 +6,7 @@ export interface OrderingPrompt {
   readonly stem: string;
   /** In the order in which they are first shown, which is never the right one. */
   readonly items: readonly Option[];
-  /** What the first and the last place mean: "most left", "least left". */
+  /** What the first and the last place mean: "most money left", "least money left". */
   readonly first: string;
   readonly last: string;
 }
