@@ -32,6 +32,8 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     fileParallelism: false,
+    // Kept by a file's own text: the numbers of its changes hang on the files before it.
+    fsModuleCache: false,
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // A hundredth of the random cases: each runs again for many a mutant.

@@ -101,7 +101,10 @@ describe("defaultsOf", () => {
     expect(Object.isFrozen(defaults)).toBe(true);
   });
 
-  test("of another set is another object", () => {
-    expect(defaultsOf({ ...set })).not.toBe(defaultsOf(set));
+  test("of another set is another object, and the same each time", () => {
+    const another = { ...set };
+    expect(defaultsOf(another)).not.toBe(defaultsOf(set));
+    expect(defaultsOf(another)).toEqual({ edge: 1, other: 2 });
+    expect(defaultsOf(another)).toBe(defaultsOf(another));
   });
 });

@@ -38,8 +38,8 @@ async function tryMutant(id: number, quickest: readonly WatchedTest[]): Promise<
   state.active = id;
   for (const watched of reaching) {
     if (performance.now() - started > MOST_MILLISECONDS) break;
-    state.hits = 0;
-    state.mostHits = (watched.reached[id] ?? 0) * 100 + 20_000;
+    state.asked = 0;
+    state.mostAsked = watched.reachedInAll * 20 + 1_000_000;
     if (await fails(watched)) {
       state.active = -1;
       return "noticed";

@@ -26,10 +26,10 @@ function stryCov_9fa48() {
   for (let i = 0; i < arguments.length; i += 1) __mutation.reached[arguments[i]] += 1;
 }
 function stryMutAct_9fa48(id) {
-  if (__mutation.active !== id) return false;
-  __mutation.hits += 1;
-  if (__mutation.hits > __mutation.mostHits) throw new Error("a mutant without end");
-  return true;
+  if (__mutation.active === -1) return false;
+  __mutation.asked += 1;
+  if (__mutation.asked > __mutation.mostAsked) throw new Error("a mutant without end");
+  return __mutation.active === id;
 }
 `;
 

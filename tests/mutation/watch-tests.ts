@@ -10,15 +10,20 @@ export interface WatchedTest {
   readonly milliseconds: number;
   /** How often each mutant was reached, by its number. */
   readonly reached: Float64Array;
+  /** The same, all mutants together. */
+  readonly reachedInAll: number;
 }
 
 /** What the switches in the engine's code and the run of the mutants share. */
 export interface MutationState {
   /** The mutant that is switched on; −1 for none. */
   active: number;
-  /** How often it was reached, and how often at most before it is taken for one without end. */
-  hits: number;
-  mostHits: number;
+  /**
+   * How often any switch was asked since it was switched on, and how often at most before it is taken for one
+   * without end: the loop that does not end may stand elsewhere.
+   */
+  asked: number;
+  mostAsked: number;
   /** Where what is reached is counted; null while mutants run. */
   reached: Float64Array | null;
   /** What is reached while files are loaded. */
@@ -34,8 +39,8 @@ export function mutationState(): MutationState {
   const whileLoading = new Float64Array(MOST_MUTANTS);
   return (shared.__mutation ??= {
     active: -1,
-    hits: 0,
-    mostHits: 0,
+    asked: 0,
+    mostAsked: 0,
     reached: whileLoading,
     whileLoading,
     tests: [],
@@ -57,6 +62,8 @@ beforeEach(() => {
 afterEach(({ task }) => {
   const { reached } = state;
   if (reached === null) return;
-  state.tests.push({ task, reached, milliseconds: performance.now() - started });
+  const milliseconds = performance.now() - started;
+  const reachedInAll = reached.reduce((sum, times) => sum + times, 0);
+  state.tests.push({ task, reached, reachedInAll, milliseconds });
   state.reached = state.whileLoading;
 });

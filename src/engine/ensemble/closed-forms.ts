@@ -4,6 +4,7 @@ import { gbmMedian } from "../metrics/gbm-median.ts";
 import { lossProbability } from "../metrics/loss-probability.ts";
 import type { MarketSpec } from "../market/market.ts";
 import type { ProductSpec } from "../products/products.ts";
+import type { TokenSpec } from "../products/token.ts";
 
 export interface ClosedForms {
   readonly mean: number;
@@ -12,13 +13,12 @@ export interface ClosedForms {
 }
 
 /** Yearly carry on NAV of a token held at its target: −leverage·funding − management fee. */
-function carryOf(spec: ProductSpec, market: MarketSpec): string {
+function carryOf({ leverage, costs }: TokenSpec, market: MarketSpec): string {
   const { funding } = market;
-  const leverage = "leverage" in spec ? Number(spec.leverage) : 1;
   const stamps = funding?.kind === "constant" ? 8760 / (funding.everyHours ?? 8) : 0;
   const rate = funding?.kind === "constant" ? Number(funding.rate) : 0;
-  const fee = spec.kind === "token" ? Number(spec.costs?.managementPerDay ?? 0) * 365 : 0;
-  return String(-leverage * rate * stamps - fee);
+  const fee = Number(costs?.managementPerDay ?? 0) * 365;
+  return String(-Number(leverage) * rate * stamps - fee);
 }
 
 /**

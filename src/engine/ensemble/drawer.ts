@@ -6,7 +6,7 @@ import type { LogReturns } from "./log-returns.ts";
 export interface Drawer {
   readonly returns: Float64Array;
   readonly mirrored: Float64Array;
-  readonly draw: (draws: LogReturns, isPair: boolean) => void;
+  readonly draw: (draws: LogReturns) => void;
 }
 
 /** Simple returns of a path, and of its mirror image: the same jumps, the shocks with the other sign. */
@@ -18,10 +18,10 @@ export function makeDrawer(steps: number): Drawer {
   return {
     returns,
     mirrored,
-    draw: ({ mean, draw, hasJumps }, isPair) => {
-      draw(shocks, hasJumps ? jumps : null);
+    draw: ({ mean, draw, hasJumps }) => {
+      draw(shocks, jumps);
       if (hasJumps) growWithJumps(mean, { shocks, jumps, returns, mirrored });
-      else grow(mean, { shocks, returns, mirrored }, isPair);
+      else grow(mean, { shocks, returns, mirrored });
     },
   };
 }
@@ -33,12 +33,12 @@ interface Lists {
 }
 
 /** e^(m − x) is e^(2m) ÷ e^(m + x): the mirror image costs a division, not an exponential. */
-function grow(mean: number, { shocks, returns, mirrored }: Lists, isPair: boolean): void {
+function grow(mean: number, { shocks, returns, mirrored }: Lists): void {
   const both = exp(2 * mean);
   for (let step = 0; step < shocks.length; step += 1) {
     const growth = stepExp(mean + (shocks[step] as number));
     returns[step] = growth - 1;
-    if (isPair) mirrored[step] = both / growth - 1;
+    mirrored[step] = both / growth - 1;
   }
 }
 

@@ -123,12 +123,11 @@ export function makeEnsemble(spec: EnsembleSpec): Ensemble {
   let drawn = 0;
 
   const advance = (): boolean => {
-    if (drawn >= paths) return false;
     const draws = openBlock(block);
     const until = Math.min(paths, drawn + BLOCK_PATHS);
     while (drawn < until) {
       const isPair = antithetic && drawn + 1 < until;
-      drawer.draw(draws, isPair);
+      drawer.draw(draws);
       for (const one of held) {
         liveThrough(one.plan, drawer.returns, at, navs);
         if (isPair) liveThrough(one.plan, drawer.mirrored, at, mirrored);
@@ -196,8 +195,7 @@ function bandsOf(sketch: QuantileSketch, marks: number): Float64Array[] {
   const bands = QUANTILES.map(() => new Float64Array(marks));
   for (let mark = 0; mark < marks; mark += 1) {
     sketch.quantiles(mark, QUANTILES).forEach((value, index) => {
-      const band = bands[index];
-      if (band) band[mark] = value;
+      (bands[index] as Float64Array)[mark] = value;
     });
   }
   return bands;

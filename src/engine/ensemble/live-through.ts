@@ -31,18 +31,18 @@ export function liveThrough(
   let step = 0;
   for (let mark = 0; mark < at.length; mark += 1) {
     const until = at[mark] as number;
-    for (; step < until && nav > 0; step += 1) {
+    for (; step < until; step += 1) {
       const change = notional * (returns[step] as number);
       notional += change;
       nav += change;
       if (costsOfTime) {
         nav -= notional * (funding[step] as number);
-        if (nav > 0) nav *= kept[step] as number;
+        nav *= kept[step] as number;
       }
       const size = Math.abs(notional);
       if (nav <= size * DUST) {
-        nav = 0;
-        break;
+        navs.fill(0, mark);
+        return;
       }
       const restoreTo =
         size >= high * nav
@@ -59,7 +59,7 @@ export function liveThrough(
         const wanted = restoreTo * nav - notional;
         // Where the whole position would cost all of the NAV to close, nothing brings it down.
         if (wanted * notional < 0 && size * tradingRate >= nav) continue;
-        const cost = tradingRate * (wanted > 0 ? 1 : -1);
+        const cost = wanted > 0 ? tradingRate : -tradingRate;
         const trade = wanted / (1 + restoreTo * cost);
         notional += trade;
         nav -= cost * trade;

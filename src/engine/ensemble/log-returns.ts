@@ -18,8 +18,8 @@ export type EnsemblePath = GbmPath | JumpPath | AutocorrelatedPath;
 export interface LogReturns {
   /** Log return of a step without shock and jump. */
   readonly mean: number;
-  /** Draws the next path's shocks into `shocks`, its jumps into `jumps`. */
-  readonly draw: (shocks: Float64Array, jumps: Float64Array | null) => void;
+  /** Draws the next path's shocks into `shocks`, its jumps, where there are any, into `jumps`. */
+  readonly draw: (shocks: Float64Array, jumps: Float64Array) => void;
   readonly hasJumps: boolean;
 }
 
@@ -91,7 +91,7 @@ function jump(spec: JumpPath, stepHours: number): OpenBlock {
         fillNormals(stream, shocks);
         for (let step = 0; step < shocks.length; step += 1) {
           shocks[step] = deviation * (shocks[step] as number);
-          if (jumps) jumps[step] = drawJump();
+          jumps[step] = drawJump();
         }
       },
     };

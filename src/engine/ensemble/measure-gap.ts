@@ -1,7 +1,7 @@
 /** How far doubles stray from the exact ledger: the figure that the pages print beside many paths. */
 import type { Scenario } from "../scenario.ts";
 import { simulate } from "../simulation/simulate.ts";
-import { stepExp } from "./exponential.ts";
+import { makeDrawer } from "./drawer.ts";
 import { liveThrough } from "./live-through.ts";
 import { openLogReturns } from "./log-returns.ts";
 import { ensemblePath, makePlan } from "./plan.ts";
@@ -25,11 +25,9 @@ const ILL_CONDITIONED = 100;
 /** The returns of the first path of a scenario's ensemble. */
 function firstReturns(scenario: Scenario): Float64Array {
   const path = ensemblePath(scenario.market);
-  const { mean, draw, hasJumps } = openLogReturns(path, scenario.market.stepHours)(0);
-  const shocks = new Float64Array(path.steps);
-  const jumps = new Float64Array(path.steps);
-  draw(shocks, hasJumps ? jumps : null);
-  return shocks.map((shock, step) => stepExp(mean + (jumps[step] as number) + shock) - 1);
+  const drawer = makeDrawer(path.steps);
+  drawer.draw(openLogReturns(path, scenario.market.stepHours)(0));
+  return drawer.returns;
 }
 
 /** Runs the first path of an ensemble in doubles and in the exact ledger, and compares them tick by tick. */

@@ -71,7 +71,7 @@ export function makeQuantileSketch(marks: number): QuantileSketch {
     let bin = 0;
     for (const probability of probabilities) {
       const rank = probability * total;
-      while (bin < BINS && below + (counts[mark * BINS + bin] ?? 0) < rank) {
+      while (below + (counts[mark * BINS + bin] ?? 0) < rank) {
         below += counts[mark * BINS + bin] ?? 0;
         bin += 1;
       }

@@ -29,7 +29,8 @@ export function makeAverage(): Average {
     },
     estimate: () => ({
       value: mean,
-      standardError: count > 1 ? Math.sqrt(squares / (count - 1) / count) : Number.NaN,
+      // One draw has none: 0 ÷ 0.
+      standardError: Math.sqrt(squares / (count - 1) / count),
     }),
   };
 }

@@ -108,7 +108,7 @@ interface Part {
   readonly complete: boolean;
 }
 
-/** Trades to the leverage a rule asked for; whether that did anything. */
+/** Trades to the leverage a rule asked for, where that leaves something; whether it did anything. */
 export function restore(life: Life, decision: Decision): boolean {
   const { exposure, terms } = life;
   if (decision.abandons) {
@@ -128,7 +128,6 @@ export function restore(life: Life, decision: Decision): boolean {
   if (!terms.costs.gas.isZero()) exposure.charge("gas", "gas", terms.costs.gas, { kind: "gas" });
   life.resetPrice = exposure.price;
   terms.rule.traded?.(observe(life), decision, complete);
-  if (exposure.isWipedOut) wipeOut(life);
   return true;
 }
 

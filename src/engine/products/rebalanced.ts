@@ -66,7 +66,7 @@ function barriersOf(life: Life): Barrier[] {
 /** Does at once whatever the price has made due where it stands, each of the rule's moves once; whether it did any. */
 function settle(life: Life, ...done: Decision["reason"]["kind"][]): boolean {
   const before = done.length;
-  while (!life.dead) {
+  for (;;) {
     const decision = life.terms.rule.onPrice(observe(life));
     if (!decision || done.includes(decision.reason.kind)) break;
     // What cannot be paid for waits for the tick, which says so.
@@ -117,10 +117,7 @@ function advance(life: Life, watch: Watch, tick: PathTick): void {
 /** Carries out what is due of an earlier decision, then asks the rule for the next one. */
 function decide(life: Life): void {
   const { market, terms, tick, pending } = life;
-  if (pending) {
-    if (tick.step < pending.dueStep || !carryOut(life, pending)) return;
-    if (life.dead) return;
-  }
+  if (pending && (tick.step < pending.dueStep || !carryOut(life, pending))) return;
   const decision = askRule(terms.rule, observe(life));
   if (!decision) return;
   const next = { decision, hour: tick.hour, dueStep: tick.step + market.latencySteps };

@@ -70,13 +70,13 @@ export const bandRule: RuleKind<BandRule> = {
       },
       crossings: (o) => {
         if (toEdge) return [];
-        return (["band-high", "band-low"] as const).flatMap((edge) => {
-          const limit = edge === "band-high" ? high : low;
+        return (["high", "low"] as const).flatMap((end) => {
+          const limit = end === "high" ? high : low;
           const price = priceAt(o, limit);
           if (!price) return [];
           const at = { leverage: signed(limit), triggerPrice: price };
-          const on = courseTo(edge === "band-high" ? "high" : "low", o);
-          return [{ price, on, decision: edgeDecision(edge, limit, at, target) }];
+          const decision = edgeDecision(`band-${end}`, limit, at, target);
+          return [{ price, on: courseTo(end, o), decision }];
         });
       },
     };

@@ -7,6 +7,7 @@ import type { Complaint } from "../fields.ts";
 import { movedRule } from "./moved.ts";
 import type { PeriodicRule } from "./periodic.ts";
 import { periodicRule } from "./periodic.ts";
+import { checkQuiet } from "./quiet.ts";
 import type { Decision, Rebalancing, RuleKind } from "./rule.ts";
 import { courseTo, priceAtLeverage, reaches } from "./rule.ts";
 import { signedLike } from "./signed-size.ts";
@@ -97,8 +98,5 @@ export const guardedRule: RuleKind<GuardedRule> = {
       crossings: (o) => emergencies.flatMap(({ crossings }) => crossings(o)),
     };
   },
-  check: (spec, target) =>
-    checkEmergency(spec, target) ??
-    periodicRule.check?.({ ...spec, kind: "periodic" }, target) ??
-    null,
+  check: (spec, target) => checkEmergency(spec, target) ?? checkQuiet(spec.quiet, target),
 };

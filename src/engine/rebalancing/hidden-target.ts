@@ -19,7 +19,7 @@ export interface HiddenTargetRule {
 }
 
 function asBand(spec: HiddenTargetRule): BandRule {
-  return { kind: "band", low: spec.low, high: spec.high, restore: "target" };
+  return { kind: "band", low: spec.low, high: spec.high };
 }
 
 export const hiddenTargetRule: RuleKind<HiddenTargetRule> = {

@@ -124,7 +124,6 @@ function hasComeItself(leverage: Decimal, restoreTo: Decimal, target: Decimal): 
 /** Outside a range; or at an end of it, the price going on. */
 function isOutOf({ min, max }: Moves["range"], leverage: Decimal, o: Observation): boolean {
   if (leverage.gt(max) || leverage.lt(min)) return true;
-  if (o.course === null) return false;
   if (reaches(leverage, max)) return o.course === courseTo("high", o);
   return fallsTo(leverage, min) && o.course === courseTo("low", o);
 }

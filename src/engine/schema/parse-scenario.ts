@@ -31,7 +31,8 @@ export function parseScenario(input: unknown): Scenario {
 function firstComplaint(issue: v.BaseIssue<unknown>): Complaint {
   const path = issue.path ?? [];
   const keys = path.map((item) => item.key as string | number);
-  const found = path.length > 0 ? path[path.length - 1]?.value : issue.input;
+  const last = path.at(-1);
+  const found = last ? last.value : issue.input;
   const isRange = issue.type === "check";
   return {
     field: fieldPath(keys),

@@ -18,28 +18,28 @@ interface Level {
  */
 export function repeatedKey(text: string): readonly (string | number)[] | null {
   const levels: Level[] = [];
-  let isKey = false;
+  /** Whether the next text is the first since a bracket or a comma: where an object is open, its key. */
+  let isFirst = false;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];
     const level = levels.at(-1);
     if (sign === "{" || sign === "[") {
-      isKey = sign === "{";
-      levels.push(isKey ? { place: "", keys: new Set() } : { place: 0, keys: null });
+      isFirst = true;
+      levels.push(sign === "{" ? { place: "", keys: new Set() } : { place: 0, keys: null });
     } else if (sign === "}" || sign === "]") {
       levels.pop();
-      isKey = false;
     } else if (sign === "," && level) {
-      isKey = level.keys !== null;
+      isFirst = true;
       if (typeof level.place === "number") level.place += 1;
     } else if (sign === '"') {
       const end = closingQuote(text, at);
-      if (isKey && level?.keys && levels.length <= MAX_DEPTH) {
+      if (isFirst && level?.keys && levels.length <= MAX_DEPTH) {
         const key = JSON.parse(text.slice(at, end + 1)) as string;
         level.place = key;
         if (level.keys.has(key)) return levels.map(({ place }) => place);
         level.keys.add(key);
       }
-      isKey = false;
+      isFirst = false;
       at = end;
     }
   }

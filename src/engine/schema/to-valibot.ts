@@ -119,8 +119,7 @@ function objectMessage(fields: FieldMap): (issue: Issue) => string {
   return (issue) => {
     if (issue.expected === "never") return "absent: there is no such field";
     const key = issue.path?.at(-1)?.key;
-    const missing =
-      typeof key === "string" && issue.expected === JSON.stringify(key) ? fields[key] : undefined;
+    const missing = typeof key === "string" ? fields[key] : undefined;
     return missing ? expectedOf(missing) : "an object";
   };
 }

@@ -71,6 +71,7 @@ function lived(product: ProductSpec, returns: readonly number[], more: Partial<M
 const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));
 
 const COSTLY = token("3", DAILY, { tradingFee: "0.05" });
+const QUARTER = { tradingFee: "0.25" };
 
 describe("one life in doubles", () => {
   test.each<[string, ProductSpec, number[], number[]]>([
@@ -82,6 +83,10 @@ describe("one life in doubles", () => {
     ["at exactly 0", token("4"), [-0.25, 0.9], [1, 0, 0]],
     // At 201x the whole position would cost ten times the NAV to close: it is kept, and the rise saves it.
     ["unaffordable", COSTLY, [-0.33, 0.1], [1, 0.01, 0.211 - 0.0789 / 0.85]],
+    // At 4x, a quarter of the notional is all of the NAV; at 22 ÷ 7 a sale of 1.2 leaves 0.4.
+    ["unaffordable by nothing", token("2.5", DAILY, QUARTER), [-0.2, 0.1], [1, 0.5, 0.4]],
+    // 4.2x is more than a sale could leave, but 5x is bought: 1 ÷ 2.25 at a quarter of it.
+    ["a purchase", token("5", DAILY, QUARTER), [0.05], [1, 1.25 - 0.25 / 2.25]],
   ])("%s", (_name, product, returns, navs) => {
     expect(lived(product, returns)).toEqual(near(navs));
   });
@@ -127,6 +132,7 @@ describe("one life in doubles", () => {
     expect(lived(kept, [0.1], { funding: every })).toEqual(near([1, (1.3 - 0.0033) * 0.99]));
     expect(lived(kept, [0.1], { stepHours: 48 })).toEqual(near([1, 1.3 * 0.99 * 0.99]));
     expect(lived(kept, [0, 0], { stepHours: 12 })).toEqual(near([1, 1, 0.99]));
+    expect(lived(kept, [0, 0])).toEqual(near([1, 0.99, 0.99 * 0.99]));
     expect(lived(SPOT, [0.1], { funding })).toEqual(near([1, 1.1]));
   });
 
@@ -167,6 +173,8 @@ test("a plan refuses what it cannot hold, by name", () => {
   expect(plan({}, token("3", DAILY, { gas: "0.01" }))).toThrow(`costs.gas ${absent} 0.01`);
   const quiet = { low: "2", high: "4" } as const;
   expect(plan({}, token("3", { ...DAILY, quiet }))).toThrow(`rule.quiet ${absent} 2 to 4`);
+  const guarded = { kind: "guarded", everyHours: 24, guard: "4", quiet } as const;
+  expect(plan({}, token("3", guarded))).toThrow(`rule.quiet ${absent} 2 to 4`);
   const moved = { kind: "guarded", everyHours: 24, move: "0.2" } as const;
   expect(plan({}, token("3", moved))).toThrow(`rule.move ${absent} 0.2`);
   expect(plan({}, token("3", { kind: "deviation", limit: "0.2" }))).toThrow(
@@ -219,6 +227,29 @@ describe("counting", () => {
     expect([0, 1, 2].map((mark) => three.quantiles(mark, [0.5])[0]?.toFixed(1))).toEqual([
       ...["1.0", "2.0", "0.3"],
     ]);
+  });
+
+  test("what lies outside the bins is counted in the outermost one of its own step", () => {
+    const two = makeQuantileSketch(2);
+    two.add(Float64Array.of(2 ** 24, 2 ** -50));
+    two.add(Float64Array.of(2 ** 40, 1));
+    const bounds = [0.5, 2, 2 ** 25, 2 ** 26];
+    expect([0, 1].map((mark) => two.histogram(mark, bounds))).toEqual([
+      [0, 2, 0],
+      [2, 0, 0],
+    ]);
+    for (const share of [0.3, 0.9]) {
+      const [found = 0] = two.quantiles(0, [share]);
+      expect(found).toBeGreaterThan(2 ** 24 * (1 - 1 / 128));
+      expect(found).toBeLessThan(2 ** 24);
+    }
+    expect(two.quantiles(1, [0.25])[0]).toBeLessThan(2 ** -39);
+  });
+
+  test("where as many are 0 as the share that is asked for, it is the least that is told from 0", () => {
+    const half = makeQuantileSketch(1);
+    for (const value of [0, 0, 1, 1]) half.add(Float64Array.of(value));
+    expect(half.quantiles(0, [0.49, 0.5])).toEqual([0, 2 ** -40]);
   });
 
   test("a bin that a bound cuts is shared by width", () => {
@@ -275,9 +306,22 @@ describe("draws, bit for bit in every engine", () => {
   ])("returns of %j, their mirror image, and the block after", (path, expected) => {
     const drawer = makeDrawer(path.steps);
     const ends = [0, 1].flatMap((block) => {
-      drawer.draw(openLogReturns(path, 24)(block), true);
+      drawer.draw(openLogReturns(path, 24)(block));
       return [sum(drawer.returns), sum(drawer.mirrored)];
     });
     expect(ends).toEqual(expected);
+  });
+
+  test.each<EnsemblePath>([
+    { kind: "gbm", ...seeded },
+    { kind: "jump", ...seeded, ...jumps },
+  ])("the paths of a block of %j are one long draw, cut", (path) => {
+    const drawn = (lengths: readonly number[]) => {
+      const { draw } = openLogReturns(path, 24)(0);
+      const parts = lengths.map((steps) => [new Float64Array(steps), new Float64Array(steps)]);
+      for (const [shocks, leaps] of parts as [Float64Array, Float64Array][]) draw(shocks, leaps);
+      return [0, 1].map((list) => parts.flatMap((part) => [...(part[list] ?? [])]));
+    };
+    expect(drawn([70, 30, 100])).toEqual(drawn([200]));
   });
 });

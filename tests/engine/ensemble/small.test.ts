@@ -5,6 +5,8 @@ import { makeEnsemble, measureGap, worstGaps } from "../../../src/engine/ensembl
 import { makeDrawer } from "../../../src/engine/ensemble/drawer.ts";
 import { openLogReturns } from "../../../src/engine/ensemble/log-returns.ts";
 import type { Scenario } from "../../../src/engine/index.ts";
+import { Decimal } from "../../../src/engine/index.ts";
+import { exp } from "../../../src/engine/market/elementary.ts";
 import { token } from "../support/scenarios.ts";
 
 const PATH = { kind: "gbm", volatility: "0.9", drift: "0.2", steps: 3, seed: 7 } as const;
@@ -31,7 +33,7 @@ function pairs(count: number): [number, number][] {
   const draws = openLogReturns(PATH, 24)(0);
   const end = (returns: Float64Array): number => returns.reduce((nav, move) => nav * (1 + move), 1);
   return Array.from({ length: count }, () => {
-    drawer.draw(draws, true);
+    drawer.draw(draws);
     return [end(drawer.returns), end(drawer.mirrored)];
   });
 }
@@ -163,6 +165,33 @@ describe("the gap between doubles and the ledger", () => {
     expect(new Set(each.map(([spot]) => spot?.relative)).size).toBe(3);
     const worst = Math.max(...each.map(([spot]) => spot?.relative ?? 0));
     expect(worstGaps(scenario(9), 3)[0]?.relative).toBe(worst);
+  });
+
+  test.each([
+    ["the NAV while it is at 14x", "-0.15"],
+    ["a hundredth of the notional a moment before ruin", "-0.223143301"],
+  ])("is a share of %s", (_of, drift) => {
+    const path = { kind: "gbm", volatility: "0", drift, steps: 1, seed: 1 } as const;
+    const market = { start: "100", stepHours: 8760, path };
+    const [gap] = measureGap({
+      market,
+      products: [{ id: "static", kind: "static", leverage: "5" }],
+    });
+    const move = exp(Number(drift)) - 1;
+    const exact = new Decimal(String(move)).times(5).plus(1);
+    const off = exact.minus(1 + 5 * move).abs();
+    const leverage = new Decimal(String(move)).plus(1).times(5).div(exact);
+    const scale = leverage.gt(100) ? leverage.div(100) : 1;
+    expect(off.gt(0)).toBe(true);
+    expect((gap?.relative ?? 0) / off.div(exact).div(scale).toNumber()).toBeCloseTo(1, 6);
+  });
+
+  test("what an ensemble does not offer is refused by its place", () => {
+    const { market, products } = scenario();
+    const future = { id: "it", kind: "perpetual", side: "long", leverage: "2" } as const;
+    expect(() => measureGap({ market, products: [...products, future] })).toThrow(
+      "products[2].kind must be one of spot, static, token for many paths, got perpetual",
+    );
   });
 
   test("jumps are part of the path that both run through", () => {

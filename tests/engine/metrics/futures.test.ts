@@ -14,6 +14,7 @@ import {
   positionBacking,
   theoreticalDatedPrice,
 } from "../../../src/engine/metrics/index.ts";
+import { bracketAt } from "../../../src/engine/metrics/maintenance-margin.ts";
 import { expectPrinted } from "../../support/printed.ts";
 import freqtrade from "../reference/freqtrade_liquidation.json" with { type: "json" };
 
@@ -82,6 +83,14 @@ describe("maintenance margin", () => {
           expect(at(edge.plus(1)).gte(at(edge))).toBe(true);
         }
       }),
+    );
+  });
+
+  it("has no bracket below the first floor", () => {
+    const brackets = maintenanceBrackets([{ floor: 0, rate: "0.004" }]);
+    expect(bracketAt(brackets, new Decimal(0)).rate.toString()).toBe("0.004");
+    expect(() => bracketAt(brackets, new Decimal(-1))).toThrow(
+      new RangeError("notional must be at or above the first floor, got -1"),
     );
   });
 

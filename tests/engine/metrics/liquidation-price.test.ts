@@ -210,6 +210,9 @@ describe("liquidationPrice at the edges", () => {
     };
     expect(wrong({ entry: 0 })).toThrow("entry must be a number above 0, got 0");
     expect(wrong({ leverage: undefined })).toThrow("leverage must be given, got nothing");
+    expect(wrong({ maintenanceMarginRate: undefined })).toThrow(
+      "maintenanceMarginRate must be given, got nothing",
+    );
     expect(wrong({ marginMode: "cross" })).toThrow("wallet must be given, got nothing");
     expect(wrong({ convention: "ftx" })).toThrow(
       "convention must be binance, okx or bybit, got ftx",

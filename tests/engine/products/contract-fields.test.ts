@@ -3,6 +3,11 @@ import { describe, expect, test } from "vitest";
 import { refusalOf } from "../support/refusals.ts";
 import { onReturns } from "../support/scenarios.ts";
 
+const HIGHER = [
+  { floor: "9000", rate: "0.5" },
+  { floor: "90000", rate: "0.96" },
+];
+
 describe.each(["perpetual", "inverse-perpetual"])("%s", (kind) => {
   const tiers = [{ floor: "0", rate: "0.01" }];
   const okx = { convention: "okx", maintenanceMarginRate: "0.96" };
@@ -21,7 +26,7 @@ describe.each(["perpetual", "inverse-perpetual"])("%s", (kind) => {
     [{ ...okx, takerFee: "0.04" }, "products[0].takerFee must be below 0.04, got 0.04"],
     [{ ...okx, takerFee: "0.039" }, "accepted"],
     [
-      { convention: "okx", tiers: [...tiers, { floor: "9000", rate: "0.96" }], takerFee: "0.05" },
+      { convention: "okx", tiers: [...tiers, ...HIGHER], takerFee: "0.05" },
       "products[0].takerFee must be below 0.04, got 0.05",
     ],
     [{ ...okx, convention: "bybit", takerFee: "0.05" }, "accepted"],

@@ -258,6 +258,16 @@ describe("when it can trade", () => {
   });
 });
 
+test.each([
+  [30, null],
+  [31, 1],
+])("a NAV %d powers of ten below its notional, and where it is wiped out", (powers, at) => {
+  // 4x after −¼ + d has 4d left, on a notional of 3.
+  const move = new Decimal("-0.25").plus(new Decimal(10).pow(-powers).div(4)).toFixed();
+  const { summary } = run(onReturns([move]), token("4", { kind: "never" }));
+  expect(summary.wipedOutAt).toBe(at);
+});
+
 describe("the deficit", () => {
   test("a loss beyond the stake is a row of its own, with who pays it", () => {
     const { ledger, summary } = run(onReturns(["-0.40"]), token("3"));

@@ -77,6 +77,33 @@ describe("a fall that began in an outage", () => {
   });
 });
 
+describe("a clock’s hour that an outage hid", () => {
+  const slow = { ...GUARDED, everyHours: 48 } as const;
+
+  test("is made up at the next tick, but not where the opening has reset already", () => {
+    const calm = run(onPrices(["100", "95", "95", "96"], CLOSED), token("3", slow));
+    expect(deeds(calm)).toEqual(["3 72 rebalance @96.00 3.000"]);
+    const found = run(onPrices(["100", "85", "85", "86"], CLOSED), token("3", slow));
+    expect(deeds(found)).toEqual(["3 48 rebalance @85.00 3.000"]);
+  });
+
+  test("holds up a trade that comes late, which is then made, and not decided anew", () => {
+    const late = { latencySteps: 2, outages: [{ from: 3, to: 3 }] };
+    const daily = token("3", { ...GUARDED, everyHours: 24 });
+    const { ledger } = run(onReturns(["0.01", "0.01", "0.01", "0.01", "0.01"], late), daily);
+    const steps = ledger.filter(({ event }) => event === "rebalance").map(({ step }) => step);
+    expect(steps).toEqual([4]);
+  });
+});
+
+test("what could not be paid for at a gap is not done on the way back either", () => {
+  const band = { kind: "band", low: "2", high: "15" } as const;
+  const market = onPrices(["300", "201", "260"], { monitoring: "continuous", gaps: [1] });
+  const found = run(market, token("3", band, { tradingFee: "0.05" }));
+  expect(deeds(found)).toEqual([]);
+  expect(found.ledger.find(({ event }) => event === "blocked")?.step).toBe(1);
+});
+
 describe("nothing is done at the opening", () => {
   const falling = ["100", "85", "85", "70"];
   test.each<[string, object, string]>([

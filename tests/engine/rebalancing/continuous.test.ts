@@ -134,13 +134,41 @@ describe("recentring", () => {
 
   test("in chunks beyond its maximum, the ripcord fires at its exact price", () => {
     const slow = { ...rule, target: "2", maxTrade: "0.01" } as const;
-    const [begun, pulled] = traded(["100", "90"], token("2.5", slow));
+    const [begun, pulled, next] = traded(["100", "90"], token("2.5", slow));
     expect(begun?.reason.kind).toBe("recentre");
     // 2.49 on a NAV of 1, so 2.6 at 100 × 2.6 × 1.49 ÷ (2.49 × 1.6).
     const price = digits(new Decimal(100).times("2.6").times("1.49").div("2.49").div("1.6"));
     expect([digits(pulled?.price), digits(pulled?.triggerPrice)]).toEqual([price, price]);
     expect(toPlain(pulled?.reason)).toEqual({ kind: "ripcord", leverage: "2.6", limit: "2.6" });
     expect(digits(pulled?.leverageAfter)).toBe("2.3");
+    // At its maximum, the price going on: the next move is due at that very price.
+    expect([next?.reason.kind, digits(next?.price)]).toEqual(["recentre", price]);
+  });
+
+  test("opened at its ripcord, it goes to the maximum, and on from there where the price goes on", () => {
+    const opened = (end: string): string[] =>
+      traded(["100", end], token("2.7", { ...rule, target: "2" })).map(
+        ({ hour, reason, leverageAfter }) => `${hour} ${reason.kind} ${digits(leverageAfter)}`,
+      );
+    expect(opened("99.9")).toEqual(["0 ripcord 2.3", "0 recentre 2.285"]);
+    expect(opened("103")).toEqual(["0 ripcord 2.3"]);
+  });
+
+  test.each(["1.8", "2.2"])("opened inside its range at %sx, it waits for an end of it", (at) => {
+    for (const end of ["99", "101"]) {
+      expect(traded(["100", end], token(at, { ...rule, target: "2" }))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ["1.7", "100.1", "99", "1.715"],
+    ["2.3", "99.9", "101", "2.285"],
+  ])("opened at %sx, an end of its range, only a price that goes on is out of it", (...at) => {
+    const [leverage, on, back, after] = at;
+    const [row, ...others] = traded(["100", on], token(leverage, { ...rule, target: "2" }));
+    expect([row?.hour, digits(row?.price), digits(row?.leverageAfter)]).toEqual([0, "100", after]);
+    expect(others).toEqual([]);
+    expect(traded(["100", back], token(leverage, { ...rule, target: "2" }))).toEqual([]);
   });
 
   test("a minimum of 1 is never reached: no price takes a leverage above 1 down to it", () => {

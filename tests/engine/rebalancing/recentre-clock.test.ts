@@ -60,6 +60,22 @@ test("an interval that is over on the hour is over", () => {
   expect(allowedMove(due, spec)).toBe("epoch");
 });
 
+test.each([
+  // 2.5 on a NAV of 1 after the chunk of hour 0: at 90, half of the way, it is 3.
+  [["100", "80"], 12, "90"],
+  [["100", "80"], 12.1, "80"],
+  [["100", "100", "80"], 36, "90"],
+  [["100", "100", "80"], 36.1, "80"],
+])("on %j a ripcord that waits for %d hours is pulled at %s", (prices, hours, at) => {
+  const rule = {
+    ...{ ...RULE, target: "2", ripcord: "3", ripcordCooldownHours: hours },
+    ...{ maxTrade: "0.1", everyHours: 48, cooldownHours: 48 },
+  } as const;
+  const { ledger } = run(onPrices(prices, { monitoring: "continuous" }), token("2.6", rule));
+  const pulled = ledger.find(({ reason }) => reason.kind === "ripcord");
+  expect(pulled?.price.toFixed()).toBe(at);
+});
+
 describe("the target", () => {
   const wide = { ...RULE, min: "1", max: "4", speed: "1" } as const;
   const after = (leverage: string, target?: string): string | undefined =>

@@ -38,11 +38,16 @@ describe("a sale that costs more of the NAV than of the notional restores nothin
     ["3x at 20x, fee 5 %", ["0.1", "2", "3"], "0.05", undefined],
     ["to an edge at which the fee takes all", ["0.005", "1.005", "100"], "0.05", undefined],
     ["to an edge beyond it", ["0.005", "1.005", "19"], "0.05", undefined],
+    ["a hair above an edge beyond it", ["0.1", "3.01", "30"], "0.05", undefined],
     ["a short at −201x", ["0.005", "-1.005", "-100"], "0.05", undefined],
     ["a short at −19x", ["0.1", "-1.9", "-3"], "0.05", "1.88235294118"],
     ["up to a leverage that no sale could leave", ["1", "1", "30"], "0.05", "11.6"],
   ] as const)("%s", (_name, at, rate, trade) => {
     expect(restoring(at, termsOf(rate))).toBe(trade);
+  });
+
+  test("at its leverage nothing is traded, whatever that would cost", () => {
+    expect(restoring(["1", "-5", "-5"], termsOf("0.2"))).toBe("0");
   });
 
   test("gas beyond the NAV leaves nothing to trade with", () => {
@@ -176,6 +181,13 @@ describe("a token that cannot pay for its reset", () => {
     expect(trades.map(({ trade }) => trade.toFixed())).toEqual(["-0.05", "-0.05"]);
     const { maxTrade: _maxTrade, ...whole } = rule;
     expect(run(market, token("2", whole)).summary.rebalances).toBe(0);
+    // The next piece waits for its cooldown: leverage is out of the range, but what was begun is not done.
+    const patient = { ...rule, everyHours: 48, cooldownHours: 48 } as const;
+    const later = onPrices(["100", "70", "70", "70"], { bookDepth: "0.5" });
+    const pieces = run(later, token("2", patient)).ledger.filter(
+      ({ event }) => event === "rebalance",
+    );
+    expect(pieces.map(({ step }) => step)).toEqual([1, 3]);
     const clumsy = run(market, token("2", { ...rule, maxTrade: "0.5" }));
     expect(clumsy.summary.rebalances).toBe(0);
   });

@@ -271,7 +271,7 @@ describe("moved", () => {
 
   test("with a clock besides it resets at both", () => {
     const rule = { ...adverse, everyHours: 24 } as const;
-    const market = onReturns(["-0.15", "0.05"], { stepHours: 12 });
+    const market = onReturns(["-0.15", "0.05", "0.01"], { stepHours: 12 });
     expect(trades(run(market, token("3", rule)))).toEqual(["1 moved @85", "2 clock @89.25"]);
   });
 });

@@ -1,4 +1,5 @@
 /** Each type of field by itself: what it accepts, and the words in which it refuses the rest. */
+import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import type { DecimalField, Field, NumberField } from "../../../src/engine/fields.ts";
@@ -41,6 +42,14 @@ describe("ranges in words", () => {
   ])("a number with %j is %s", (bounds, words) => {
     expect(numberRange({ ...NUMBER, ...bounds })).toBe(words);
   });
+});
+
+test.each<[Field, string]>([
+  [{ ...DECIMAL, min: "-5", max: "5" }, "Size. Decimal string, between -5 and 5."],
+  [{ type: "seed", help: "Seed." }, `Seed. A${SEED.slice(1)} (UTF-16); a longer number as a text.`],
+])("%j describes itself: %s", (field, words) => {
+  const { properties } = toJsonSchema(groupSchema({ field }, "A group."), { errorMode: "ignore" });
+  expect(properties?.["field"]).toMatchObject({ description: words });
 });
 
 describe("at the ends of a range", () => {
@@ -100,6 +109,8 @@ describe("what is missing, or is something else", () => {
       "a list of 0 to 9 entries",
     ],
     [{ type: "group", fields: {}, help: "" }, [], "an object"],
+    // Not what is missing of its own fields, of which one has its name.
+    [{ type: "group", fields: { field: NUMBER }, help: "" }, 3, "an object"],
     [VARIANT, 3, "an object with a kind"],
   ])("%j is not %j but %s", (field, wrong, words) => {
     expect(answer(field, wrong)).toBe(words);

@@ -36,6 +36,12 @@ describe("what no single field can say", () => {
     expect(refusalOf(changed(ACCEPTED, ["market", "path"], path))).toBe("accepted");
   });
 
+  test("a text that is no number is refused as that, and not asked for its range", () => {
+    expect(refusalOf(changed(ACCEPTED, ["market", "start"], "a hundred"))).toBe(
+      'market.start must be a decimal string such as "0.1", got "a hundred"',
+    );
+  });
+
   test("the example of the design", () => {
     const token = { id: "a", kind: "token", leverage: "7", rule: { kind: "never" } };
     expect(refusalOf({ ...ACCEPTED, products: [token] })).toBe(
@@ -101,6 +107,17 @@ describe("text that is no scenario", PATIENCE, () => {
     const deep = "[".repeat(100_000) + "]".repeat(100_000);
     expect(() => readScenario(`{"a": ${deep}, "a": 1}`)).toThrow(
       new RangeError("a must be given once, got it twice"),
+    );
+  });
+
+  test("a key twice sixteen levels deep is told; below that, what is too deep is refused for it", () => {
+    const nested = (levels: number): string =>
+      `${'{"a":'.repeat(levels - 1)}{"b": 1, "b": 2}${"}".repeat(levels - 1)}`;
+    expect(() => readScenario(nested(16))).toThrow(
+      new RangeError(`${"a.".repeat(15)}b must be given once, got it twice`),
+    );
+    expect(() => readScenario(nested(17))).toThrow(
+      new RangeError("a.a.a.a must be nested at most 16 levels deep, got more"),
     );
   });
 

@@ -4,6 +4,7 @@ import { dayOf } from "../../../src/engine/index.ts";
 import { refusalOf } from "../support/refusals.ts";
 
 const TREND = { kind: "trend", move: "0.0001", steps: 100_000 };
+const HOURLY = { kind: "constant", rate: "0.0001", everyHours: 1 };
 const SERIES = { kind: "series", rates: ["0.0001"] };
 
 const products = (count: number): object[] =>
@@ -32,6 +33,12 @@ describe("steps and settlements, over all products", () => {
       { funding: { kind: "constant", rate: "0.0001", everyHours: 1 } },
       1,
       "market must be at most 330000 steps and settlements, got 2500000",
+    ],
+    [{ path: { ...TREND, steps: 66_000 }, stepHours: 4, funding: HOURLY }, 1, "accepted"],
+    [
+      { path: { ...TREND, steps: 66_001 }, stepHours: 4, funding: HOURLY },
+      1,
+      "market must be at most 330000 steps and settlements, got 330005",
     ],
     [{ funding: { kind: "constant", rate: "0", everyHours: 1 } }, 3, "accepted"],
     [{ funding: { kind: "premium-index", premiums: ["0.0001"] } }, 2, "accepted"],
