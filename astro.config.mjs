@@ -13,7 +13,7 @@ import { trustedTypes } from "./scripts/site/trusted-types.mjs";
 const GROUPS = [
   {
     name: "cell",
-    test: /src\/(components\/(cell\/(Cell|CellFoot|CopyButton|EmbedCode)\.tsx|controls\/(Slider|NumberField|Choice|Presets|LockedControl|ChangedDot|Select|TypedNumber)\.tsx|widgets\/(ControlStrip\.tsx|derived\.ts|model-definition\.ts))|state\/(model|model-store|page-models|url-codec)\.ts)/,
+    test: /src\/(components\/(cell\/(Cell|CellFoot|CopyButton|EmbedCode)\.tsx|controls\/(Slider|NumberField|Choice|Presets|LockedControl|ChangedDot|Select|TypedNumber)\.tsx|widgets\/(ControlStrip\.tsx|derived\.ts|model-definition\.ts))|state\/(marks|model|model-store|page-models|url-codec)\.ts)/,
   },
   {
     name: "chart",
@@ -21,7 +21,7 @@ const GROUPS = [
   },
   {
     name: "sentence",
-    test: /src\/(components\/(sentence\/(LiveValue|ValuePopover|LiveScrub|TryThisIsland)\.tsx|sentence\/follow-model\.ts|controls\/Scrub\.tsx)|state\/marks\.ts)/,
+    test: /src\/(components\/(sentence\/(LiveValue|ValuePopover|LiveScrub|TryThisIsland)\.tsx|sentence\/follow-model\.ts|controls\/Scrub\.tsx))/,
   },
 ];
 
