@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     // One process less to start for each of some hundred small files, on machines with two cores.
     isolate: true,
+    // Left to itself it keeps one processor free, which of two is half.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

@@ -58,6 +58,23 @@ function scrollToSeen(page: Page, place: ScrollLogicalPosition): Promise<number>
   }, place);
 }
 
+/** What can be told of an island that does not wake: whether it is in sight, frames are painted and its file came. */
+function whySleeps(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const island = document.querySelector("astro-island[ssr][data-seen]");
+    const { top, bottom } = (island?.firstElementChild ?? island)!.getBoundingClientRect();
+    const file = new URL(island?.getAttribute("component-url") ?? "", location.href).href;
+    const [fetched] = performance.getEntriesByName(file) as PerformanceResourceTiming[];
+    let frames = 0;
+    const count = (): number => requestAnimationFrame(() => ((frames += 1), count()));
+    count();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { visibilityState } = document;
+    const status = fetched?.responseStatus ?? "not asked for";
+    return JSON.stringify({ top, bottom, innerHeight, visibilityState, frames, file, status });
+  });
+}
+
 /** What sleeps and can be seen: an island in a closed disclosure sleeps until it is opened. */
 const ASLEEP = "astro-island[ssr]:not(details:not([open]) *)";
 
@@ -74,12 +91,13 @@ export async function hydrateAll(page: Page): Promise<void> {
     }, ASLEEP);
     // Looked for again while it sleeps: what wakes above it can push it out of sight.
     let looks = 0;
-    await expect
-      .poll(() => scrollToSeen(page, looks++ % 2 === 0 ? "center" : "start"), {
-        message: `${name} comes to life when it is seen`,
-        timeout: HYDRATION_MS,
-      })
-      .toBe(0);
+    const asleep = expect.poll(() => scrollToSeen(page, looks++ % 2 === 0 ? "center" : "start"), {
+      message: `${name} comes to life when it is seen`,
+      timeout: HYDRATION_MS,
+    });
+    await asleep.toBe(0).catch(async (error: unknown) => {
+      throw new Error(`${name} does not come to life: ${await whySleeps(page)}`, { cause: error });
+    });
   }
   await expect(waiting, "every island lives").toHaveCount(0);
 }

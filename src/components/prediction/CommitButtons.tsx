@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { createAwake } from "../controls/create-awake.ts";
 import { SubmitButton } from "../controls/SubmitButton.tsx";
 
 /** The end of every prediction's form: what is still missing, commit, or read on without. */
@@ -6,6 +7,7 @@ export function CommitButtons(props: {
   readonly complaint: string;
   readonly onSkip: () => void;
 }): JSX.Element {
+  const awake = createAwake();
   return (
     <>
       <p role="alert" class="hint">
@@ -13,7 +15,7 @@ export function CommitButtons(props: {
       </p>
       <div class="commit">
         <SubmitButton>Show what happens</SubmitButton>
-        <button type="button" class="button" onClick={() => props.onSkip()}>
+        <button type="button" class="button" disabled={!awake()} onClick={() => props.onSkip()}>
           Read on without guessing
         </button>
       </div>
