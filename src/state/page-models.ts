@@ -74,23 +74,26 @@ export function pageLink(): string {
 function keepLink(): void {
   clearTimeout(pending);
   pending = setTimeout(() => {
+    markPage();
     if (!isNewerLink(location.search)) history.replaceState(history.state, "", pageLink());
   }, LINK_DELAY_MS);
 }
 
 /**
  * Marks the page as long as something in it may be off its default: what has not woken yet still shows the numbers
- * of the build. Before any model is open, public/theme.js does so by the look of the link.
+ * of the build. Before any model is open, public/theme.js does so by the look of the link. Where nothing sleeps,
+ * nothing is marked: that would restyle the whole page at every turn from a default and back.
  */
 function markPage(): void {
   const { search, hash } = location;
   const query = new URLSearchParams(search);
+  const sleeps = document.querySelector("astro-island[ssr]") !== null;
   const isTurned = [...open.values()].some(({ store }) => store.values() !== defaultsOf(store.set));
   const mayHold =
     !isNewerLink(search) &&
     ((query.has("v") && [...query.keys()].some(isSleepers)) ||
       [...endOf(hash).keys()].some(isSleepers));
-  if (isTurned || mayHold) document.documentElement.dataset["linked"] = "";
+  if (sleeps && (isTurned || mayHold)) document.documentElement.dataset["linked"] = "";
   else delete document.documentElement.dataset["linked"];
 }
 
@@ -104,7 +107,6 @@ export function openModel<S extends ParameterSet>(name: string, set: S): ModelSt
   const store = makeModelStore(name, set, values);
   open.set(name, { store: store, notices });
   store.subscribe(keepLink);
-  store.subscribe(markPage);
   markPage();
   const state = { name, set, values: store.values() };
   if (notices.length > 0 || !isAsPrinted(search, hash, state, primary)) keepLink();

@@ -221,7 +221,17 @@ describe("the link", () => {
 });
 
 describe("numbers that have not woken yet are marked", () => {
-  const marked = (): boolean => "linked" in document.documentElement.dataset;
+  const marked = (): boolean => {
+    vi.runAllTimers();
+    return "linked" in document.documentElement.dataset;
+  };
+  beforeEach(() => void (document.body.innerHTML += "<astro-island ssr></astro-island>"));
+
+  test("but not where nothing sleeps", () => {
+    document.querySelector("astro-island")?.remove();
+    mount().model.change({ L: 2 });
+    expect(marked()).toBe(false);
+  });
 
   test("from the first turn until everything is back at its default", () => {
     const one = mount();

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on } from "solid-js";
+import { createEffect, createSignal, on, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import { defaultsOf } from "../../engine/index.ts";
 import { afterPaint } from "../charts/after-paint.ts";
@@ -42,10 +42,14 @@ export function createFollowing<T>(
   const follow = async (values: Readonly<Record<string, never>>): Promise<void> => {
     // Loaded by now: the model's values are not ready before its parameters are there.
     const isDefault = values === defaultsOf(await parametersOf(name));
-    if (isDefault) setFollowed(undefined);
-    setWorking(!isDefault);
+    if (isDefault && untrack(followed) === undefined) return void setWorking(false);
+    setWorking(true);
     try {
       if (!isDefault) await run(values);
+      else {
+        await afterPaint();
+        if (model.values() === values) setFollowed(undefined);
+      }
     } catch {
       // The cell shows the failure; the sentence keeps its last text.
     } finally {
