@@ -80,7 +80,7 @@ export default {
       name: "plain-parts",
       comment: "The engine, the formats and the runner know no component.",
       severity: "error",
-      from: { path: pathsOf(["engine", "format", "runner"]) },
+      from: { path: pathsOf(["engine", "format", "pace", "runner"]) },
       to: { path: packages("solid-js/", "astro/") },
     },
     {
@@ -98,6 +98,7 @@ export default {
         path: pathsOf([
           "engine",
           "format",
+          "pace",
           "runner",
           "state",
           "controls",

@@ -13,7 +13,7 @@ import { trustedTypes } from "./scripts/site/trusted-types.mjs";
 const GROUPS = [
   {
     name: "cell",
-    test: /src\/(components\/(cell\/(Cell|CellFoot|CopyButton|EmbedCode)\.tsx|controls\/(Slider|NumberField|Choice|Presets|LockedControl|ChangedDot|Select|TypedNumber)\.tsx|widgets\/(ControlStrip\.tsx|derived\.ts|model-definition\.ts))|state\/(marks|model|model-store|page-models|url-codec)\.ts)/,
+    test: /src\/(components\/(cell\/(Cell|CellFoot|CopyButton|EmbedCode)\.tsx|controls\/(Slider|NumberField|Choice|Presets|LockedControl|ChangedDot|Select|TypedNumber)\.tsx|controls\/create-late\.ts|widgets\/(ControlStrip\.tsx|derived\.ts|fetch-once\.ts|model-definition\.ts))|pace\/(after-paint|own-task)\.ts|state\/(marks|model|model-store|page-models|url-codec)\.ts)/,
   },
   {
     name: "chart",

@@ -5,9 +5,16 @@
   // What follows a prediction waits until it is made (or skipped). A link into the page, or a page whose
   // scripts never arrive, shows everything.
   root.dataset.gate = location.hash || location.search ? "open" : "closed";
+  // Where nothing waits it is open before the first turn: opened later, the whole page would be styled anew.
+  document.addEventListener("DOMContentLoaded", function () {
+    if (!document.querySelector(".gate")) openGate();
+  });
   setTimeout(function () {
-    if (!("gateReady" in root.dataset)) root.dataset.gate = "open";
+    if (!("gateReady" in root.dataset)) openGate();
   }, 4000);
+  function openGate() {
+    if (root.dataset.gate !== "open") root.dataset.gate = "open";
+  }
   // Numbers that a link has changed wait for the script that computes them; where none wakes, they stand as built.
   // Links that this course prints carry their version; keys without it are mostly others' (utm_source). A version,
   // an answered question or an embedding site alone changes no number. Once a model is open, src/state/page-models.ts

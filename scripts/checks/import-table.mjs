@@ -13,6 +13,7 @@
 const MODEL = ["engine", "format"];
 const INSTRUMENT = [
   ...MODEL,
+  "pace",
   "runner",
   "state",
   "controls",
@@ -38,11 +39,13 @@ const COMPONENTS = [
 export const IMPORT_TABLE = {
   engine: { path: "src/engine/", uses: [] },
   format: { path: "src/format/", uses: [], types: ["engine"] },
+  // When something runs: after the paint, in a task of its own, in portions.
+  pace: { path: "src/pace/", uses: [] },
   runner: { path: "src/runner/", uses: ["engine"] },
   state: { path: "src/state/", uses: ["engine", "runner"] },
   // Values are given to controls and charts: they know no state. A date field counts the engine's days.
-  controls: { path: "src/components/controls/", uses: MODEL },
-  charts: { path: "src/components/charts/", uses: ["format"], types: ["engine"] },
+  controls: { path: "src/components/controls/", uses: [...MODEL, "pace"] },
+  charts: { path: "src/components/charts/", uses: ["format", "pace"], types: ["engine"] },
   cell: { path: "src/components/cell/", uses: ["format", "controls"], types: ["engine"] },
   ledger: {
     path: "src/components/ledger/",

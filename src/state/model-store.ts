@@ -3,7 +3,7 @@
  */
 import { defaultsOf, snap } from "../engine/index.ts";
 import type { ListParameter, Parameter, ParameterSet, ParameterValues } from "../engine/index.ts";
-import { printParameter, readParameter } from "./url-codec.ts";
+import { isSameValue, printParameter, readParameter } from "./url-codec.ts";
 
 export interface ModelStore<S extends ParameterSet = ParameterSet> {
   readonly name: string;
@@ -47,7 +47,7 @@ function tidyList({ min, max }: ListParameter, list: readonly number[]): readonl
 }
 
 function same(a: ParameterValues, b: ParameterValues): boolean {
-  return Object.keys(a).every((key) => printParameter(a[key]!) === printParameter(b[key]!));
+  return Object.keys(a).every((key) => isSameValue(a[key]!, b[key]!));
 }
 
 export function makeModelStore<S extends ParameterSet>(

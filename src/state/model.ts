@@ -11,7 +11,7 @@ import { defaultsOf } from "../engine/index.ts";
 import type { ParameterSet, ParameterValues } from "../engine/index.ts";
 import { openModel, pageLink, takeNotices } from "./page-models.ts";
 import type { ModelStore } from "./model-store.ts";
-import { printParameter } from "./url-codec.ts";
+import { isSameValue } from "./url-codec.ts";
 
 export interface Model<S extends ParameterSet> {
   readonly name: string;
@@ -80,11 +80,7 @@ export function useModel<S extends ParameterSet>(
 
   const changed = createMemo(() => {
     const now = values();
-    return new Set(
-      Object.keys(set).filter(
-        (key) => printParameter(now[key]!) !== printParameter(defaults[key]!),
-      ),
-    );
+    return new Set(Object.keys(set).filter((key) => !isSameValue(now[key]!, defaults[key]!)));
   });
 
   const change = (patch: Partial<ParameterValues<S>>): void => {

@@ -75,8 +75,15 @@ export function readParameter(parameter: Parameter, text: string): Read {
   }
 }
 
-export function printParameter(value: number | string | readonly number[]): string {
+type Value = number | string | readonly number[];
+
+export function printParameter(value: Value): string {
   return typeof value === "object" ? value.join("_") : String(value);
+}
+
+/** Whether a link would say the same of both. */
+export function isSameValue(a: Value, b: Value): boolean {
+  return a === b || printParameter(a) === printParameter(b);
 }
 
 /** The fields of a hash that holds state; of any other hash, none. */

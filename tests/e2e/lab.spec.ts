@@ -80,7 +80,7 @@ test("a number in a sentence opens in the lab, as built and as turned", async ({
     await hydrateAll(page);
     const sentence = page.locator("p", { hasText: "The daily token ends at" });
     const value = sentence.locator(".value[data-role=daily]");
-    await expect(value).not.toHaveAttribute("data-working");
+    await expect(value).not.toHaveAttribute("aria-busy", "true");
     if (turned !== "") await expect(value).not.toHaveText(/91/);
     const number = await value.innerText();
     await value.click();

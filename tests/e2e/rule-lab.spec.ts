@@ -73,7 +73,7 @@ test("until the engine has answered, the build’s numbers are marked as being w
   await expect(endOf(page, "daily")).toHaveText("91.0");
   const word = page.locator("astro-island > button.value[data-role=daily]").first();
   await word.scrollIntoViewIfNeeded();
-  await expect(word).toHaveAttribute("data-working", "");
+  await expect(word).toHaveAttribute("data-late", "");
   answers = true;
   for (const release of held) await release();
   await settled(page);

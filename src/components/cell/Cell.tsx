@@ -1,5 +1,6 @@
 import { createUniqueId, ErrorBoundary, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { createLate } from "../controls/create-late.ts";
 import { CellFoot } from "./CellFoot.tsx";
 import type { CellFootProps } from "./CellFoot.tsx";
 
@@ -31,6 +32,7 @@ function keepStanding(section: HTMLElement | undefined): Node | undefined {
 /** A numbered notebook cell: question, control strip, output, footer. */
 export function Cell(props: CellProps): JSX.Element {
   const heading = createUniqueId();
+  const late = createLate(() => props.busy === true);
   let section: HTMLElement | undefined;
   /** The field in which something stands that has not been taken over: undo is then the browser's own. */
   let typing: EventTarget | null = null;
@@ -78,7 +80,7 @@ export function Cell(props: CellProps): JSX.Element {
           </>
         )}
       >
-        <div class="cell-out" aria-busy={props.busy}>
+        <div class="cell-out" aria-busy={props.busy} data-late={late() ? "" : undefined}>
           {props.children}
         </div>
       </ErrorBoundary>

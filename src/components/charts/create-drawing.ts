@@ -1,6 +1,8 @@
 /** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, with the numbers or a frame behind them. */
 import { createEffect, createSignal, on, onCleanup, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
+import { nextFrame } from "../../pace/after-paint.ts";
+import { ownTask } from "../../pace/own-task.ts";
 import type { ChartInput, ChartKind, Frame } from "./chart-spec.ts";
 import type * as DrawingCode from "./drawing-code.ts";
 import { NARROW, WIDE, WIDE_FROM } from "./frame.ts";
@@ -44,7 +46,7 @@ export function createDrawing<Input extends ChartInput>(
     try {
       const next = kind.frame(now, room);
       const drawn = draw(plot, kind, now, next, document);
-      await withNextFrame();
+      await nextFrame();
       host.replaceChildren(drawn);
       setLive(next);
       setFailed(false);
@@ -87,29 +89,13 @@ function latestInOwnTask(run: () => void): {
     ask: () => {
       if (asked) return;
       asked = true;
-      void inOwnTask().then(() => {
+      void ownTask().then(() => {
         asked = false;
         if (!stopped) run();
       });
     },
     stop: () => (stopped = true),
   };
-}
-
-/** In a task of its own: what has come meanwhile, input before all, is served first. */
-function inOwnTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
-
-/** When the next frame begins: what is put into the page then is painted with it. */
-function withNextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      resolve();
-    });
-  });
 }
 
 function observeWidth(host: HTMLElement, report: (width: number) => void): () => void {

@@ -1,8 +1,9 @@
-import { createEffect, createUniqueId } from "solid-js";
+import { createEffect, createSignal, createUniqueId, on, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { dayNumber, dayOf } from "../../engine/index.ts";
 import type { DateParameter } from "../../engine/index.ts";
 import { formatDate } from "../../format/index.ts";
+import { afterPaint } from "../../pace/after-paint.ts";
 import { ChangedDot } from "./ChangedDot.tsx";
 
 /** A day: a slider over the whole span, and the native date field for an exact one. */
@@ -14,13 +15,17 @@ export function DateField(props: {
   readonly onReset: () => void;
 }): JSX.Element {
   const id = createUniqueId();
-  let range: HTMLInputElement | undefined;
+  /** What the browser's own field ends at: it builds the field anew for that, and so not before the slider is seen to move. */
+  const [ends, setEnds] = createSignal(untrack(() => props.parameter));
+  createEffect(
+    on(
+      () => props.parameter,
+      (parameter) => void afterPaint().then(() => setEnds(parameter)),
+      { defer: true },
+    ),
+  );
   const first = (): number => dayNumber(props.parameter.min);
   const last = (): number => dayNumber(props.parameter.max);
-  createEffect(() => {
-    const share = (dayNumber(props.value) - first()) / (last() - first());
-    range?.style.setProperty("--p", `${share * 100}%`);
-  });
 
   return (
     <div class="control">
@@ -35,8 +40,8 @@ export function DateField(props: {
           type="date"
           autocomplete="off"
           aria-label={`${props.parameter.label}, pick a day`}
-          min={props.parameter.min}
-          max={props.parameter.max}
+          min={ends().min}
+          max={ends().max}
           value={props.value}
           onChange={(event) => {
             if (event.currentTarget.validity.valid && event.currentTarget.value !== "") {
@@ -47,7 +52,6 @@ export function DateField(props: {
         />
       </div>
       <input
-        ref={(element) => (range = element)}
         id={id}
         type="range"
         autocomplete="off"

@@ -1,9 +1,13 @@
 import { createUniqueId, For } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ChoiceParameter } from "../../engine/index.ts";
+import { afterPaint } from "../../pace/after-paint.ts";
 import { ChangedDot } from "./ChangedDot.tsx";
 
-/** One of many: the native list. */
+/**
+ * One of many: the native list. The browser lays the page out as soon as a choice is told, so that what
+ * follows from it would be paid for before the choice itself is seen: it follows after that.
+ */
 export function Select(props: {
   readonly parameter: ChoiceParameter;
   readonly value: string;
@@ -12,6 +16,11 @@ export function Select(props: {
   readonly onReset: () => void;
 }): JSX.Element {
   const id = createUniqueId();
+  const choose = async (list: HTMLSelectElement): Promise<void> => {
+    await afterPaint();
+    // Whatever stands there by now: two choices within a frame are one.
+    props.onChange(list.value);
+  };
   return (
     <div class="control">
       <div class="control-head">
@@ -27,7 +36,7 @@ export function Select(props: {
         class="select"
         autocomplete="off"
         title={props.parameter.help}
-        onChange={(event) => props.onChange(event.currentTarget.value)}
+        onChange={(event) => void choose(event.currentTarget)}
       >
         <For each={props.parameter.options}>
           {(option) => (

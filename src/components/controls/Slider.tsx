@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, onMount } from "solid-js";
+import { createUniqueId, onMount } from "solid-js";
 import type { JSX } from "solid-js";
 import { formatParameter, spokenParameter } from "../../format/index.ts";
 import type { NumberParameter } from "../../engine/index.ts";
@@ -25,10 +25,6 @@ export function Slider(props: SliderProps): JSX.Element {
       props.onChange(range.valueAsNumber);
     }
   });
-  createEffect(() => {
-    const { min, max } = props.parameter;
-    range?.style.setProperty("--p", `${((props.value - min) / (max - min)) * 100}%`);
-  });
 
   return (
     <div class="control">
@@ -43,7 +39,6 @@ export function Slider(props: SliderProps): JSX.Element {
           parameter={props.parameter}
           value={props.value}
           label={props.parameter.label}
-
           onChange={(value) => props.onChange(value)}
         />
       </div>
@@ -56,7 +51,6 @@ export function Slider(props: SliderProps): JSX.Element {
         max={props.parameter.max}
         step={props.parameter.step}
         value={props.value}
-
         aria-valuetext={spokenParameter(props.parameter, props.value)}
         title={`${props.parameter.help} Default ${formatParameter(props.parameter, props.parameter.default)}.`}
         onInput={(event) => props.onChange(event.currentTarget.valueAsNumber)}

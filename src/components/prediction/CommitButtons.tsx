@@ -19,9 +19,6 @@ export function CommitButtons(props: {
           Read on without guessing
         </button>
       </div>
-      <p class="hint">
-        Nobody keeps score. A guess you have made is easier to correct than one you have not.
-      </p>
     </>
   );
 }

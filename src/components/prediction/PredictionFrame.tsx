@@ -17,10 +17,14 @@ export function PredictionFrame<Answer>(props: {
     <section class="prediction">
       <h3>{props.title}</h3>
       <Show when={props.reveal.answer() === undefined && props.reveal.failure() === ""}>
-        <Show when={isTurned()}>
-          <p class="hint">Asked of the numbers that this page opened with.</p>
-        </Show>
         {props.form}
+        {/* Either has the place of both: the page stands still while a number is turned. */}
+        <p class="hint in-turn">
+          <span aria-hidden={isTurned()}>
+            Nobody keeps score. A guess you have made is easier to correct than one you have not.
+          </span>
+          <span aria-hidden={!isTurned()}>Asked of the numbers that this page opened with.</span>
+        </p>
       </Show>
       <div role="status" tabindex="-1" ref={(element) => props.reveal.setPlace(element)}>
         <Show when={props.reveal.answer()}>{(answer) => props.children(answer())}</Show>

@@ -1,6 +1,7 @@
 import { createSignal, onMount, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { startMarks } from "../../state/marks.ts";
+import { createLate } from "../controls/create-late.ts";
 import { placedMark } from "../widgets/placed-mark.ts";
 import { createFollowing } from "./follow-model.ts";
 import type { Inside } from "./look-inside.ts";
@@ -50,6 +51,7 @@ export function LiveValue(props: {
       };
     },
   );
+  const late = createLate(working);
   const text = (): string => now().text;
   const [opened, setOpened] = createSignal<Opened>();
   /** Made when somebody looks: most numbers are turned a hundred times and opened never. */
@@ -70,7 +72,12 @@ export function LiveValue(props: {
     <Show
       when={props.plain !== true}
       fallback={
-        <span data-role={props.role} data-working={working() ? "" : undefined} translate="no">
+        <span
+          data-role={props.role}
+          aria-busy={working() || undefined}
+          data-late={late() ? "" : undefined}
+          translate="no"
+        >
           {text()}
         </span>
       }
@@ -82,6 +89,7 @@ export function LiveValue(props: {
         role={props.role}
         mark={now().mark}
         working={working()}
+        late={late()}
         href={`#${props.model}`}
         lab={lab()}
         inputs={inside()?.inputs}

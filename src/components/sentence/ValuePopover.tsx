@@ -11,6 +11,8 @@ export function ValuePopover(props: {
   readonly mark?: string | undefined;
   /** Whether the number is still that of other values. */
   readonly working?: boolean | undefined;
+  /** Whether it has been so for long enough to show it. */
+  readonly late?: boolean | undefined;
   /** Where the number can be turned. */
   readonly href?: string | undefined;
   /** The lab with this number's scenario in it. */
@@ -30,7 +32,8 @@ export function ValuePopover(props: {
         class="value"
         data-role={props.role}
         data-mark={props.mark}
-        data-working={props.working === true ? "" : undefined}
+        aria-busy={props.working === true || undefined}
+        data-late={props.late === true ? "" : undefined}
         popovertarget={id}
         translate="no"
       >

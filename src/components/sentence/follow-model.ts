@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import { defaultsOf } from "../../engine/index.ts";
-import { afterPaint } from "../charts/after-paint.ts";
+import { afterPaint } from "../../pace/after-paint.ts";
 import { useModel } from "../../state/model.ts";
 import { deriveLater } from "../widgets/derived.ts";
 import { definitionOf } from "../widgets/index.ts";
@@ -32,24 +32,21 @@ export function createFollowing<T>(
   const [followed, setFollowed] = createSignal<{ readonly read: T }>();
   const [working, setWorking] = createSignal(false);
   const run = async (values: Readonly<Record<string, never>>): Promise<void> => {
-    await afterPaint();
-    if (model.values() !== values) return;
     const definition = await definitionOf(name);
     const result = await deriveLater(definition, values);
     if (result === undefined || model.values() !== values) return;
     setFollowed({ read: read(definition, result, values) });
   };
   const follow = async (values: Readonly<Record<string, never>>): Promise<void> => {
+    await afterPaint();
+    if (model.values() !== values) return;
     // Loaded by now: the model's values are not ready before its parameters are there.
     const isDefault = values === defaultsOf(await parametersOf(name));
     if (isDefault && untrack(followed) === undefined) return void setWorking(false);
     setWorking(true);
     try {
-      if (!isDefault) await run(values);
-      else {
-        await afterPaint();
-        if (model.values() === values) setFollowed(undefined);
-      }
+      if (isDefault) setFollowed(undefined);
+      else await run(values);
     } catch {
       // The cell shows the failure; the sentence keeps its last text.
     } finally {

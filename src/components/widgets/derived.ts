@@ -1,7 +1,8 @@
 import { createEffect, createSignal, on, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
-import { afterPaint } from "../charts/after-paint.ts";
+import { afterPaint } from "../../pace/after-paint.ts";
+import { fetchOnce } from "./fetch-once.ts";
 import { onFirstPress } from "./first-press.ts";
 import type { ModelDefinition } from "./model-definition.ts";
 
@@ -66,9 +67,9 @@ export interface Derived<R> {
   readonly busy: Accessor<boolean>;
 }
 
-async function loaded<T>(load: () => Promise<T>): Promise<T> {
+async function loaded<T>(part: () => Promise<T>): Promise<T> {
   try {
-    return await load();
+    return await part();
   } catch {
     throw new Error("the part that computes could not be loaded; try again once you are online");
   }
@@ -89,17 +90,18 @@ export function createDerivedLater<S extends ParameterSet, R>(
   const [failure, setFailure] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);
   const built = untrack(values);
+  const part = fetchOnce(load);
 
   const settle = (fresh: R): void => {
     setResult(() => fresh);
     setFailure(undefined);
   };
   const run = async (now: ParameterValues<S>): Promise<void> => {
+    await afterPaint();
+    if (values() !== now) return;
     setBusy(true);
     try {
-      await afterPaint();
-      if (values() !== now) return;
-      const fresh = now === built ? atBuild : await deriveLater(await loaded(load), now);
+      const fresh = now === built ? atBuild : await deriveLater(await loaded(part), now);
       if (fresh !== undefined && values() === now) settle(fresh);
     } catch (error) {
       if (values() === now) setFailure(why(error));
@@ -108,7 +110,7 @@ export function createDerivedLater<S extends ParameterSet, R>(
     }
   };
 
-  onMount(() => onFirstPress(() => void load().catch(() => undefined)));
+  onMount(() => onFirstPress(() => void part().catch(() => undefined)));
   // Not deferred: the link may have changed the values before this effect first runs.
   createEffect(
     on(values, (now, before) => {

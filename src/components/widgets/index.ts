@@ -1,4 +1,5 @@
 /** Every model by its name: one line a widget. Loaded when a cell or a sentence of the page needs it. */
+import { eachOnce } from "./fetch-once.ts";
 import type { ModelDefinition } from "./model-definition.ts";
 
 export const definitions = {
@@ -33,7 +34,7 @@ export const definitions = {
 } as const satisfies Record<string, () => Promise<ModelDefinition>>;
 
 /** One definition a name, so that results remembered by their values are shared. */
-const loaded = new Map<string, Promise<ModelDefinition>>();
+const found = eachOnce<ModelDefinition>(definitions);
 
 export type ModelName = keyof typeof definitions;
 
@@ -43,12 +44,9 @@ export type ModelName = keyof typeof definitions;
  * @throws RangeError when no widget has that name.
  */
 export async function definitionOf(name: string): Promise<ModelDefinition> {
-  const load = Object.hasOwn(definitions, name) ? definitions[name as ModelName] : undefined;
-  if (load === undefined) {
-    throw new RangeError(
-      `model must be one of ${Object.keys(definitions).join(", ")}, got ${name}`,
-    );
+  const find = found.get(name);
+  if (find === undefined) {
+    throw new RangeError(`model must be one of ${[...found.keys()].join(", ")}, got ${name}`);
   }
-  loaded.set(name, loaded.get(name) ?? load());
-  return loaded.get(name)!;
+  return find();
 }

@@ -2,6 +2,7 @@
  * The parameters of every model by its name: one line a widget. A sentence needs them to read the link;
  * the model itself, and the engine with it, is loaded when a value changes.
  */
+import { eachOnce } from "./fetch-once.ts";
 import type { ParameterSet } from "../../engine/index.ts";
 import type { ModelName } from "./index.ts";
 
@@ -32,16 +33,17 @@ const parameterSets = {
   "pool-skew": () => import("./pool-skew/parameters.ts").then((module) => module.poolSkewSet),
 } as const satisfies Record<ModelName, () => Promise<ParameterSet>>;
 
+const found = eachOnce<ParameterSet>(parameterSets);
+
 /**
  * The parameters of a model: the same set as its definition has.
  *
  * @throws RangeError when no widget has that name.
  */
 export async function parametersOf(name: string): Promise<ParameterSet> {
-  if (!Object.hasOwn(parameterSets, name)) {
-    throw new RangeError(
-      `model must be one of ${Object.keys(parameterSets).join(", ")}, got ${name}`,
-    );
+  const find = found.get(name);
+  if (find === undefined) {
+    throw new RangeError(`model must be one of ${[...found.keys()].join(", ")}, got ${name}`);
   }
-  return parameterSets[name as ModelName]();
+  return find();
 }

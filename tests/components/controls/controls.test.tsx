@@ -46,11 +46,6 @@ describe("a slider", () => {
     expect([value(), range.value, field.value]).toEqual([4.5, "4.5", "4.5x"]);
   });
 
-  test("shows how far it is turned", () => {
-    const { range } = openSlider(0);
-    expect(range.style.getPropertyValue("--p")).toBe("50%");
-  });
-
   test("has a dot that takes a change back, once there is one", () => {
     const { range, getByRole, container, onReset } = openSlider();
     expect(container.querySelector(".changed-dot")).toBeNull();

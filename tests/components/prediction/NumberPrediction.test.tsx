@@ -64,13 +64,14 @@ describe("before the reader commits", () => {
   test("once a number above is turned, it says that the opening ones are meant, until it is turned back", async () => {
     const { values, change } = openModel("rule-lab", await parametersOf("rule-lab"));
     const opening = values();
-    const note = () => screen.queryByText(/^Asked of the numbers that this page opened with/);
+    const isHidden = (text: RegExp) => screen.getByText(text).getAttribute("aria-hidden");
+    const hidden = () => [/^Nobody keeps score/, /^Asked of the numbers/].map(isHidden);
     show();
-    expect(note()).toBeNull();
+    expect(hidden()).toEqual(["false", "true"]);
     change({ m1: 20 });
-    await waitFor(() => expect(note()).not.toBeNull());
+    await waitFor(() => expect(hidden()).toEqual(["true", "false"]));
     change(opening);
-    await waitFor(() => expect(note()).toBeNull());
+    await waitFor(() => expect(hidden()).toEqual(["false", "true"]));
   });
 
   test("no megabyte gets in", () => {

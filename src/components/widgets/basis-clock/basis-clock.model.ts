@@ -6,7 +6,7 @@ import { quantities } from "./basis-clock.quantities.ts";
 import { basisClockSet } from "./parameters.ts";
 import type { BasisClockSet } from "./parameters.ts";
 import { clockScenario, waitBoth, waitingBoth } from "./waits.ts";
-import { inPortions } from "../../../runner/portions.ts";
+import { inPortions } from "../../../pace/portions.ts";
 import type { BasisClockResult } from "./waits.ts";
 
 export const basisClock = defineModel<BasisClockSet, BasisClockResult>({

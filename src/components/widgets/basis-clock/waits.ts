@@ -1,8 +1,8 @@
 /** One coin bought by a dated future and one by a perpetual: what waiting costs in each. */
 import { basisAnnualised, Decimal, simulate, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
-import { atOnce } from "../../../runner/portions.ts";
-import type { Portions } from "../../../runner/portions.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { basisClockSet } from "./parameters.ts";
 import type { BasisClockSet } from "./parameters.ts";
 

@@ -4,7 +4,7 @@ import { missions } from "./crank.missions.ts";
 import { presets } from "./crank.presets.ts";
 import { quantities } from "./crank.quantities.ts";
 import { turnCrank, turningCrank } from "./crank.ts";
-import { inPortions } from "../../../runner/portions.ts";
+import { inPortions } from "../../../pace/portions.ts";
 import type { CrankResult } from "./crank.ts";
 import { crankSet } from "./parameters.ts";
 import type { CrankSet } from "./parameters.ts";

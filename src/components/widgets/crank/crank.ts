@@ -1,8 +1,8 @@
 /** What becomes of the three tokens, in plain numbers: the page draws it without the engine. */
 import { simulate } from "../../../engine/index.ts";
 import type { LedgerRow, ProductRun, Scenario } from "../../../engine/index.ts";
-import { atOnce } from "../../../runner/portions.ts";
-import type { Portions } from "../../../runner/portions.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { crankIds } from "./crank-ids.ts";
 import type { CrankId } from "./crank-ids.ts";
 import { crankScenario } from "./crank-scenario.ts";

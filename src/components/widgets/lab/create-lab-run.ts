@@ -1,6 +1,7 @@
 /** The lab's run: it follows the controls and the reader's own prices, off the page. */
 import { createEffect, createSignal, on } from "solid-js";
 import type { Accessor } from "solid-js";
+import { afterPaint } from "../../../pace/after-paint.ts";
 import type { OwnSeries } from "../../own-prices/outcome.ts";
 import { derive } from "../derived.ts";
 import { lab, labDefaults, runLab } from "./lab.model.ts";
@@ -23,6 +24,8 @@ export function createLabRun(
   const [busy, setBusy] = createSignal(false);
   const run = async (now: LabValues, series: OwnSeries | undefined): Promise<void> => {
     const isLatest = (): boolean => values() === now && own() === series;
+    await afterPaint();
+    if (!isLatest()) return;
     setBusy(true);
     try {
       const fresh = await runLab(now, series);

@@ -1,8 +1,8 @@
 /** One jump of the price with no trade on the way, and three who were long through it. */
 import { Decimal, simulate, toEngine, ZERO } from "../../../engine/index.ts";
 import type { LedgerRow, ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
-import { atOnce } from "../../../runner/portions.ts";
-import type { Portions } from "../../../runner/portions.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { holderIds } from "./holders.ts";
 import type { HolderId } from "./holders.ts";
 import { nightGapSet } from "./parameters.ts";

@@ -1,5 +1,5 @@
 /** A token, a margin account and a future through one jump of the price. */
-import { inPortions } from "../../../runner/portions.ts";
+import { inPortions } from "../../../pace/portions.ts";
 import { defineModel } from "../model-definition.ts";
 import { gapScenario, nightByNight, throughTheNight } from "./gap.ts";
 import type { NightGapResult } from "./gap.ts";

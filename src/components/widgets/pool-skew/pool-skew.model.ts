@@ -1,6 +1,6 @@
 /** A long and a short pool, and what one update moves from the loser to the winner. */
 import { formatMoney, formatMultiple, formatPercent } from "../../../format/index.ts";
-import { inPortions } from "../../../runner/portions.ts";
+import { inPortions } from "../../../pace/portions.ts";
 import { defineModel } from "../model-definition.ts";
 import type { Quantity } from "../model-definition.ts";
 import { poolSkewSet } from "./parameters.ts";

@@ -7,8 +7,8 @@ import {
   toEngine,
 } from "../../../engine/index.ts";
 import type { ParameterValues, ProductSpec, Scenario } from "../../../engine/index.ts";
-import { atOnce } from "../../../runner/portions.ts";
-import type { Portions } from "../../../runner/portions.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { poolSkewSet } from "./parameters.ts";
 import type { PoolSkewSet } from "./parameters.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { atOnce, inPortions } from "../../src/runner/portions.ts";
-import type { Portions } from "../../src/runner/portions.ts";
+import { atOnce, inPortions } from "../../src/pace/portions.ts";
+import type { Portions } from "../../src/pace/portions.ts";
 
 function* counting(upTo: number, each: () => void = () => undefined): Portions<number> {
   let sum = 0;

@@ -1,0 +1,25 @@
+import { ownTask } from "./own-task.ts";
+
+let next: Promise<void> | undefined;
+
+/**
+ * When the browser has painted what is on its way now: a control answers first, then what follows from it.
+ * All who ask within a frame share one wait.
+ */
+export function afterPaint(): Promise<void> {
+  next ??= nextFrame()
+    .then(ownTask)
+    .then(() => {
+      next = undefined;
+    });
+  return next;
+}
+
+/** When the next frame begins: what is put into the page then is painted with it. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      resolve();
+    });
+  });
+}

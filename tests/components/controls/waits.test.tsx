@@ -1,0 +1,110 @@
+/** What a control leaves until the browser has painted, and what it shows only of a long wait. */
+import { fireEvent, render } from "@solidjs/testing-library";
+import { createRoot, createSignal } from "solid-js";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createLate } from "../../../src/components/controls/create-late.ts";
+import { DateField } from "../../../src/components/controls/DateField.tsx";
+import { Select } from "../../../src/components/controls/Select.tsx";
+import type { ChoiceParameter, DateParameter } from "../../../src/engine/index.ts";
+import { afterPaint } from "../../../src/pace/after-paint.ts";
+
+const nothing = (): void => undefined;
+
+const TOWNS: ChoiceParameter = {
+  kind: "choice",
+  label: "Town",
+  help: "One of three.",
+  default: "a",
+  options: ["a", "b", "c"].map((value) => ({ value, label: value.toUpperCase() })),
+};
+
+describe("a list", () => {
+  function open() {
+    const told = vi.fn();
+    const { container } = render(() => (
+      <Select parameter={TOWNS} value="a" changed={false} onChange={told} onReset={nothing} />
+    ));
+    const list = container.querySelector("select")!;
+    const choose = (value: string) => fireEvent.change(list, { target: { value } });
+    return { told, choose };
+  }
+
+  test("tells a choice once it has been seen", async () => {
+    const { told, choose } = open();
+    choose("b");
+    expect(told).not.toHaveBeenCalled();
+    await afterPaint();
+    expect(told).toHaveBeenCalledExactlyOnceWith("b");
+  });
+
+  test("tells the last of two within a frame", async () => {
+    const { told, choose } = open();
+    choose("b");
+    choose("c");
+    await afterPaint();
+    expect(new Set(told.mock.calls.flat())).toEqual(new Set(["c"]));
+  });
+});
+
+test("a day's own field follows its ends after the paint, its slider at once", async () => {
+  const year = (max: string): DateParameter => ({
+    kind: "date",
+    label: "From",
+    help: "",
+    default: "2020-03-01",
+    min: "2020-01-01",
+    max,
+  });
+  const [parameter, setParameter] = createSignal(year("2020-12-31"));
+  const { container } = render(() => (
+    <DateField
+      parameter={parameter()}
+      value="2020-03-01"
+      changed={false}
+      onChange={nothing}
+      onReset={nothing}
+    />
+  ));
+  const field = container.querySelector<HTMLInputElement>("input[type=date]")!;
+  const slider = container.querySelector<HTMLInputElement>("input[type=range]")!;
+  const before = Number(slider.max);
+  setParameter(year("2020-12-01"));
+  expect(Number(slider.max)).toBe(before - 30);
+  expect(field.max).toBe("2020-12-31");
+  await afterPaint();
+  expect(field.max).toBe("2020-12-01");
+});
+
+describe("a wait", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function open() {
+    return createRoot((dispose) => {
+      const [waiting, setWaiting] = createSignal(false);
+      return { late: createLate(waiting), setWaiting, dispose };
+    });
+  }
+
+  test("is shown once it has lasted, and no longer than it lasts", () => {
+    const { late, setWaiting, dispose } = open();
+    setWaiting(true);
+    vi.advanceTimersByTime(150);
+    expect(late()).toBe(false);
+    vi.advanceTimersByTime(100);
+    expect(late()).toBe(true);
+    setWaiting(false);
+    expect(late()).toBe(false);
+    dispose();
+  });
+
+  test("that ends soon is never shown", () => {
+    const { late, setWaiting, dispose } = open();
+    setWaiting(true);
+    vi.advanceTimersByTime(150);
+    setWaiting(false);
+    vi.advanceTimersByTime(1000);
+    expect(late()).toBe(false);
+    dispose();
+  });
+});
