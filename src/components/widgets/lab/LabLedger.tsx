@@ -1,11 +1,11 @@
 import {
-  createDeferred,
   createEffect,
   createMemo,
   createSignal,
   createUniqueId,
   For,
   on,
+  onCleanup,
   Show,
 } from "solid-js";
 import type { JSX } from "solid-js";
@@ -19,8 +19,8 @@ import { STAKE } from "./lab-result.ts";
 import type { LabResult } from "./lab-result.ts";
 
 const MOST_ROWS = 40;
-/** A ledger follows a slider within this many milliseconds; the drawing never waits for it. */
-const LATEST = 300;
+/** The ledger is read again when nothing was turned for so long: forty rows are not read while they run. */
+const REST_MS = 200;
 /** The token of the first preset: a ledger with something to read. */
 const FIRST = "clock";
 
@@ -37,17 +37,25 @@ export function LabLedger(props: { readonly result: LabResult }): JSX.Element {
     product: product(),
     most: MOST_ROWS,
   }));
-  const rested = createDeferred(request, { timeoutMs: LATEST });
   const [page, setPage] = createSignal<LedgerPage>(readLedger(request()));
-  const read = async (): Promise<void> => {
+  const read = async (asked: ReturnType<typeof request>): Promise<void> => {
     try {
-      const fresh = await runner.run("lab-ledger", "read-ledger", rested());
+      const fresh = await runner.run("lab-ledger", "read-ledger", asked);
       if (fresh !== undefined) setPage(fresh);
     } catch {
       // The cell says that the run failed; the last ledger stays, as the last result does.
     }
   };
-  createEffect(on(rested, () => void read(), { defer: true }));
+  createEffect(
+    on(
+      request,
+      (asked) => {
+        const timer = setTimeout(() => void read(asked), REST_MS);
+        onCleanup(() => clearTimeout(timer));
+      },
+      { defer: true },
+    ),
+  );
   const lines = createMemo(() => linesOf(revivedRows(page().rows), STAKE));
 
   return (

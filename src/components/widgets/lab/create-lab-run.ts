@@ -2,6 +2,7 @@
 import { createEffect, createSignal, on } from "solid-js";
 import type { Accessor } from "solid-js";
 import { afterPaint } from "../../../pace/after-paint.ts";
+import { ownTask } from "../../../pace/own-task.ts";
 import type { OwnSeries } from "../../own-prices/outcome.ts";
 import { derive } from "../derived.ts";
 import { lab, labDefaults, runLab } from "./lab.model.ts";
@@ -29,6 +30,8 @@ export function createLabRun(
     setBusy(true);
     try {
       const fresh = await runLab(now, series);
+      // The worker's answer has just been unpacked: that is a task already.
+      await ownTask();
       if (fresh === undefined || !isLatest()) return;
       setResult(fresh);
       setFailure(undefined);
