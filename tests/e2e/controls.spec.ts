@@ -189,3 +189,32 @@ test.describe("by keys", () => {
     await expect(day).toHaveValue("5");
   });
 });
+
+test("what is said of a typed number lies over what follows it, on a phone as well", async ({
+  page,
+}) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, "/embed/cost-meter/");
+    const fields = page.locator(".cell-controls").getByRole("textbox");
+    for (const field of await fields.all()) {
+      const before = await field.inputValue();
+      await field.fill("nonsense");
+      await field.press("Enter");
+      const said = page.locator(".complaint:not(:empty)");
+      await expect(said).toBeVisible();
+      // At its corners too: what lies over it would take the pointer as well.
+      const isOnTop = said.evaluate((box) => {
+        const { left, top, width, height } = box.getBoundingClientRect();
+        return [0.1, 0.5, 0.9].every((x) =>
+          [0.1, 0.5, 0.9].every((y) =>
+            box.contains(document.elementFromPoint(left + x * width, top + y * height)),
+          ),
+        );
+      });
+      expect(await isOnTop).toBe(true);
+      await field.fill(before);
+      await field.press("Enter");
+    }
+  }
+});
