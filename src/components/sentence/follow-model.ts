@@ -33,6 +33,8 @@ export function createFollowing<T>(
   const [working, setWorking] = createSignal(false);
   const run = async (values: Readonly<Record<string, never>>): Promise<void> => {
     const definition = await definitionOf(name);
+    // It may have taken a while to load.
+    if (model.values() !== values) return;
     const result = await deriveLater(definition, values);
     if (result === undefined || model.values() !== values) return;
     setFollowed({ read: read(definition, result, values) });

@@ -15,14 +15,15 @@ export type Derivation<S extends ParameterSet, R> = Pick<
 /** Results by values object, so that a cell and the sentences around it run a scenario once. */
 interface Results {
   readonly known: WeakMap<object, unknown>;
-  readonly underWay: WeakMap<object, Promise<unknown>>;
+  /** The run that was asked for last; those before it may have been given up. */
+  underWay: { readonly values: object; readonly run: Promise<unknown> } | undefined;
 }
 
 const results = new WeakMap<object, Results>();
 
 /** A derivation's own results: two of them may read the same values. */
 function resultsOf(derivation: object): Results {
-  const found = results.get(derivation) ?? { known: new WeakMap(), underWay: new WeakMap() };
+  const found = results.get(derivation) ?? { known: new WeakMap(), underWay: undefined };
   results.set(derivation, found);
   return found;
 }
@@ -37,21 +38,33 @@ export function derive<S extends ParameterSet, R>(
   return known.get(values) as R;
 }
 
-/** The same without holding up the page; `undefined` when newer values overtook these. */
+/** A run that was overtaken or failed may be asked for again. */
+function forget(results: Results, run: Promise<unknown>): void {
+  if (results.underWay?.run === run) results.underWay = undefined;
+}
+
+/**
+ * The same without holding up the page; `undefined` when newer values overtook these. Whoever asks must ask for the
+ * values of now: asked for old ones, the run of the newer is given up.
+ */
 export async function deriveLater<S extends ParameterSet, R>(
   derivation: Derivation<S, R>,
   values: ParameterValues<S>,
 ): Promise<R | undefined> {
-  const { known, underWay } = resultsOf(derivation);
-  if (known.has(values) || derivation.deriveLater === undefined) return derive(derivation, values);
-  if (!underWay.has(values)) underWay.set(values, derivation.deriveLater(values));
+  const results = resultsOf(derivation);
+  if (results.known.has(values) || derivation.deriveLater === undefined) {
+    return derive(derivation, values);
+  }
+  if (results.underWay?.values !== values) {
+    results.underWay = { values, run: derivation.deriveLater(values) };
+  }
+  const { run } = results.underWay;
   try {
-    const result = (await underWay.get(values)) as R | undefined;
-    if (result !== undefined) known.set(values, result);
+    const result = (await run) as R | undefined;
+    if (result !== undefined) results.known.set(values, result);
     return result;
   } finally {
-    // A run that was overtaken or failed may be asked for again.
-    underWay.delete(values);
+    forget(results, run);
   }
 }
 
@@ -96,12 +109,17 @@ export function createDerivedLater<S extends ParameterSet, R>(
     setResult(() => fresh);
     setFailure(undefined);
   };
+  const runFor = async (now: ParameterValues<S>): Promise<R | undefined> => {
+    const derivation = await loaded(part);
+    // It may have taken a while to load.
+    return values() === now ? deriveLater(derivation, now) : undefined;
+  };
   const run = async (now: ParameterValues<S>): Promise<void> => {
     await afterPaint();
     if (values() !== now) return;
     setBusy(true);
     try {
-      const fresh = now === built ? atBuild : await deriveLater(await loaded(part), now);
+      const fresh = now === built ? atBuild : await runFor(now);
       if (fresh !== undefined && values() === now) settle(fresh);
     } catch (error) {
       if (values() === now) setFailure(why(error));
