@@ -5,7 +5,7 @@ import { afterPaint } from "../../../pace/after-paint.ts";
 import { ownTask } from "../../../pace/own-task.ts";
 import type { OwnSeries } from "../../own-prices/outcome.ts";
 import { derive } from "../derived.ts";
-import { lab, labDefaults, runLab } from "./lab.model.ts";
+import { fetchForLab, lab, labDefaults, runLab } from "./lab.model.ts";
 import type { LabResult } from "./lab-result.ts";
 import type { LabValues } from "./lab-scenario.ts";
 
@@ -29,6 +29,8 @@ export function createLabRun(
     if (!isLatest()) return;
     setBusy(true);
     try {
+      await fetchForLab(now, series);
+      if (!isLatest()) return;
       const fresh = await runLab(now, series);
       // The worker's answer has just been unpacked: that is a task already.
       await ownTask();

@@ -39,9 +39,13 @@ function resultOf(
   return { scenario, holdings, products, days: daysOf(values, own) };
 }
 
+/** Fetches what a run of these values needs. Not within the run: begun late, it would overtake that of newer values. */
+export async function fetchForLab(values: LabValues, own?: Closes): Promise<void> {
+  if (own === undefined && needsCloses(values)) closes = await loadCloses();
+}
+
 /** A run off the page; `undefined` when newer values overtook these. */
 export async function runLab(values: LabValues, own?: Closes): Promise<LabResult | undefined> {
-  if (own === undefined && needsCloses(values)) closes = await loadCloses();
   const scenario = scenarioOf(values, own);
   const drawn = await runner.run("lab", "draw-simulation", scenario);
   return drawn && resultOf(values, own, scenario, drawn);

@@ -3,8 +3,14 @@ import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { derive } from "../../../../src/components/widgets/derived.ts";
-import { lab, labDefaults, runLab } from "../../../../src/components/widgets/lab/lab.model.ts";
+import {
+  fetchForLab,
+  lab,
+  labDefaults,
+  runLab,
+} from "../../../../src/components/widgets/lab/lab.model.ts";
 import { heldIn, labScenario } from "../../../../src/components/widgets/lab/lab-scenario.ts";
+import type { LabValues } from "../../../../src/components/widgets/lab/lab-scenario.ts";
 import { labSet } from "../../../../src/components/widgets/lab/parameters.ts";
 import { PATH_KINDS } from "../../../../src/components/widgets/lab/path-kinds.ts";
 import { SLOT_KINDS } from "../../../../src/components/widgets/lab/product-kinds.ts";
@@ -20,6 +26,11 @@ const withValues = (patch: Record<string, number | string | readonly number[]>) 
   const store = makeModelStore("lab", labSet);
   store.change(patch);
   return store.values();
+};
+
+const fetchAndRun = async (values: LabValues) => {
+  await fetchForLab(values);
+  return runLab(values);
 };
 
 describe("the defaults", () => {
@@ -46,7 +57,7 @@ describe("the defaults", () => {
 });
 
 test.each(lab.presets)("the starting point $id runs", async ({ values }) => {
-  const result = await runLab(withValues(values as Record<string, string>));
+  const result = await fetchAndRun(withValues(values as Record<string, string>));
   expect(Object.keys(result!.products)).toHaveLength(4);
 });
 
@@ -54,7 +65,9 @@ test.each(Object.keys(PATH_KINDS))(
   "the path %s runs, at its shortest and at its longest",
   async (path) => {
     for (const days of [1, 730]) {
-      const result = await runLab(withValues({ path, days, p2: "none", p3: "none", p4: "none" }));
+      const result = await fetchAndRun(
+        withValues({ path, days, p2: "none", p3: "none", p4: "none" }),
+      );
       expect(result!.products["spot"]!.nav.length).toBeGreaterThan(1);
     }
   },
@@ -71,7 +84,7 @@ test.each(Object.keys(SLOT_KINDS))("the product %s runs, long and short", async 
       p3: "none",
       p4: "none",
     });
-    const result = await runLab(values);
+    const result = await fetchAndRun(values);
     const [holding] = result!.holdings;
     expect(result!.products[holding!.id]!.nav).toHaveLength(21);
   }
