@@ -28,7 +28,7 @@ test("a choice made while the file was on its way is not given up for the older 
   file.arrive({
     days: ["2000-01-03", "2000-01-04", "2000-01-05"],
     closes: ["1455.22", "1399.42", "1402.11"],
-  } as never);
+  });
   await vi.waitFor(() => expect(run.busy()).toBe(false));
   await afterPaint();
   // The worker gives up what it was asked before: asked for the closes now, it would give up the newer run.
