@@ -16,10 +16,19 @@ export function Select(props: {
   readonly onReset: () => void;
 }): JSX.Element {
   const id = createUniqueId();
+  let untold: HTMLSelectElement | undefined;
   const choose = async (list: HTMLSelectElement): Promise<void> => {
+    untold = list;
     await afterPaint();
+    tell();
+  };
+  /** Also before whatever the reader does next: what is turned, or undone, must come after this choice. */
+  const tell = (): void => {
+    if (untold === undefined) return;
     // Whatever stands there by now: two choices within a frame are one.
-    props.onChange(list.value);
+    const { value } = untold;
+    untold = undefined;
+    props.onChange(value);
   };
   return (
     <div class="control">
@@ -37,6 +46,8 @@ export function Select(props: {
         autocomplete="off"
         title={props.parameter.help}
         onChange={(event) => void choose(event.currentTarget)}
+        onKeyDown={tell}
+        onBlur={tell}
       >
         <For each={props.parameter.options}>
           {(option) => (
