@@ -39,10 +39,10 @@ const COMPONENTS = [
 export const IMPORT_TABLE = {
   engine: { path: "src/engine/", uses: [] },
   format: { path: "src/format/", uses: [], types: ["engine"] },
-  // When something runs: after the paint, in a task of its own, in portions.
+  // When something runs: after the paint, in a task of its own, in portions, when the reader rests.
   pace: { path: "src/pace/", uses: [] },
   runner: { path: "src/runner/", uses: ["engine"] },
-  state: { path: "src/state/", uses: ["engine", "runner"] },
+  state: { path: "src/state/", uses: ["engine", "pace", "runner"] },
   // Values are given to controls and charts: they know no state. A date field counts the engine's days.
   controls: { path: "src/components/controls/", uses: [...MODEL, "pace"] },
   charts: { path: "src/components/charts/", uses: ["format", "pace"], types: ["engine"] },

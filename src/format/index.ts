@@ -10,4 +10,5 @@ export { parseNumber } from "./parse-number.ts";
 export type { ParsedNumber, WrittenUnit } from "./parse-number.ts";
 export { parseParameter } from "./parse-parameter.ts";
 export type { Quantity } from "./quantity.ts";
+export { toSignificantDigits } from "./significant-digits.ts";
 export { formatDays, formatHours, formatMoney, formatMultiple, formatPercent } from "./units.ts";

@@ -16,7 +16,7 @@ export function afterPaint(): Promise<void> {
 }
 
 /** When the next frame begins: what is put into the page then is painted with it. */
-export function nextFrame(): Promise<void> {
+function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       resolve();

@@ -3,6 +3,7 @@
  */
 import { defaultsOf, snap } from "../engine/index.ts";
 import type { ListParameter, Parameter, ParameterSet, ParameterValues } from "../engine/index.ts";
+import { noteTurn } from "../pace/turns.ts";
 import { isSameValue, printParameter, readParameter } from "./url-codec.ts";
 
 export interface ModelStore<S extends ParameterSet = ParameterSet> {
@@ -71,7 +72,10 @@ export function makeModelStore<S extends ParameterSet>(
   let future: ParameterValues<S>[] = [];
   let lastGesture = { keys: "", at: -Infinity };
   const listeners = new Set<() => void>();
-  const tell = (): void => listeners.forEach((listener) => listener());
+  const tell = (): void => {
+    noteTurn();
+    listeners.forEach((listener) => listener());
+  };
 
   return {
     name,

@@ -1,7 +1,6 @@
 /** Keeps the drawing in step with its input: the build's until Plot is there, then Plot's, with the numbers or a frame behind them. */
 import { createEffect, createSignal, on, onCleanup, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
-import { nextFrame } from "../../pace/after-paint.ts";
 import { ownTask } from "../../pace/own-task.ts";
 import type { ChartInput, ChartKind, Frame } from "./chart-spec.ts";
 import type * as DrawingCode from "./drawing-code.ts";
@@ -36,9 +35,9 @@ export function createDrawing<Input extends ChartInput>(
         () => setFailed(true),
       );
   };
-  /** Drawn in one task and shown with the next frame: a key that comes between them is answered first. */
+  /** Drawn in one task and put into the page in the next: a key that comes between them is answered first. */
   const redraw = async (
-    { draw, plot }: typeof DrawingCode,
+    { draw, plot, putDrawing }: typeof DrawingCode,
     host: HTMLElement,
     now: Input,
     room: number,
@@ -46,8 +45,8 @@ export function createDrawing<Input extends ChartInput>(
     try {
       const next = kind.frame(now, room);
       const drawn = draw(plot, kind, now, next, document);
-      await nextFrame();
-      host.replaceChildren(drawn);
+      await ownTask();
+      putDrawing(host, drawn);
       setLive(next);
       setFailed(false);
     } catch (error) {

@@ -1,6 +1,7 @@
 /** What becomes of the three tokens, in plain numbers: the page draws it without the engine. */
 import { simulate } from "../../../engine/index.ts";
 import type { LedgerRow, ProductRun, Scenario } from "../../../engine/index.ts";
+import { createRunMemory } from "../run-memory.ts";
 import { atOnce } from "../../../pace/portions.ts";
 import type { Portions } from "../../../pace/portions.ts";
 import { crankIds } from "./crank-ids.ts";
@@ -67,7 +68,11 @@ function* withHelp(values: CrankValues): Portions<Scenario> {
   return crankScenario("keeper", values, helped);
 }
 
-const runOf = (scenario: Scenario): ProductRun => Object.values(simulate(scenario).products)[0]!;
+/** More than one turn has: most turns change what becomes of one token only. */
+const runs = createRunMemory<ProductRun>(2 * MOST_RIPCORDS);
+
+const runOf = (scenario: Scenario): ProductRun =>
+  runs.get(scenario) ?? runs.keep(scenario, Object.values(simulate(scenario).products)[0]!);
 
 /** A trade is done when its gas is paid. */
 function tradesOf(ledger: readonly LedgerRow[]): readonly CrankTrade[] {
@@ -145,13 +150,13 @@ export function* turningCrank(values: CrankValues): Portions<CrankResult> {
   }
   const who = values.who as CrankId;
   const { keeper, scheduler, vault } = full;
-  const runs = { keeper: readRun(keeper), scheduler: readRun(scheduler), vault: readRun(vault) };
+  const read = { keeper: readRun(keeper), scheduler: readRun(scheduler), vault: readRun(vault) };
   return {
-    runs,
+    runs: read,
     onTime: readRun(runOf(crankScenario("keeper", { ...values, away: 0 }))).left,
     who,
     away: values.away,
-    leverage: leverageToDraw(full[who], runs[who]),
+    leverage: leverageToDraw(full[who], read[who]),
     staleBy: staleness(keeper, values.lag),
     scenario: scenarios[who],
   };

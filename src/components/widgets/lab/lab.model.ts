@@ -2,6 +2,7 @@
 import { defaultsOf, parseScenario } from "../../../engine/index.ts";
 import type { ParameterSet, Scenario } from "../../../engine/index.ts";
 import { formatMoney } from "../../../format/index.ts";
+import { rested } from "../../../pace/rested.ts";
 import { drawSimulation, runner } from "../../../runner/index.ts";
 import type { DrawnSimulation } from "../../../runner/index.ts";
 import type { Closes } from "../../../content/series/closes.ts";
@@ -26,7 +27,8 @@ function scenarioOf(values: LabValues, own?: Closes): Scenario {
 function daysOf(values: LabValues, own: Closes | undefined): readonly string[] | undefined {
   if (own !== undefined) return own.days;
   if (values["path"] !== "sp500") return undefined;
-  return closes!.days.filter((day) => day >= String(values["from"]) && day <= String(values["to"]));
+  const [from, to] = [String(values["from"]), String(values["to"])];
+  return closes!.days.filter((day) => day >= from && day <= to);
 }
 
 function resultOf(
@@ -44,12 +46,20 @@ export async function fetchForLab(values: LabValues, own?: Closes): Promise<void
   if (own === undefined && needsCloses(values)) closes = await loadCloses();
 }
 
-/** A run off the page; `undefined` when newer values overtook these. */
-export async function runLab(values: LabValues, own?: Closes): Promise<LabResult | undefined> {
+interface Asked {
+  readonly values: LabValues;
+  readonly own: Closes | undefined;
+}
+
+const runRested = rested(async ({ values, own }: Asked): Promise<LabResult | undefined> => {
   const scenario = scenarioOf(values, own);
   const drawn = await runner.run("lab", "draw-simulation", scenario);
   return drawn && resultOf(values, own, scenario, drawn);
-}
+});
+
+/** A run off the page; `undefined` when newer values overtook these. */
+export const runLab = (values: LabValues, own?: Closes): Promise<LabResult | undefined> =>
+  runRested({ values, own });
 
 const ends = Object.fromEntries(
   SLOTS.map((at) => {

@@ -1,5 +1,6 @@
 /** Twenty thousand paths of one token, at once. */
 import { makeEnsemble } from "../../../engine/ensemble/index.ts";
+import { rested } from "../../../pace/rested.ts";
 import { createEnsembleRunner } from "../../../runner/ensemble-runner.ts";
 import type { EnsembleRunner } from "../../../runner/ensemble-runner.ts";
 import { defineModel } from "../model-definition.ts";
@@ -27,11 +28,11 @@ export const manyPaths = defineModel<ManyPathsSet, ManyPathsResult>({
     while (ensemble.advance());
     return resultOf(ensemble.result());
   },
-  deriveLater: async (values) => {
+  deriveLater: rested(async (values) => {
     runner ??= createEnsembleRunner();
     const found = await runner.run(manySpec(values), () => undefined);
     return found && resultOf(found);
-  },
+  }),
   quantities,
   missions,
   histograms,

@@ -3,6 +3,7 @@ import { Decimal, simulate, toEngine, ZERO } from "../../../engine/index.ts";
 import type { LedgerRow, ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
 import { atOnce } from "../../../pace/portions.ts";
 import type { Portions } from "../../../pace/portions.ts";
+import { createRunMemory } from "../run-memory.ts";
 import { holderIds } from "./holders.ts";
 import type { HolderId } from "./holders.ts";
 import { nightGapSet } from "./parameters.ts";
@@ -23,10 +24,12 @@ export interface Morning {
 
 export type Mornings = Readonly<Record<HolderId, Morning>>;
 
+/** From no gap to the largest, percent by percent. */
+export type GapCurve = readonly { readonly gap: number; readonly mornings: Mornings }[];
+
 export interface NightGapResult {
   readonly now: Mornings;
-  /** From no gap to the largest, percent by percent. */
-  readonly curve: readonly { readonly gap: number; readonly mornings: Mornings }[];
+  readonly curve: GapCurve;
 }
 
 export function gapScenario(values: NightGapValues): Scenario {
@@ -98,15 +101,23 @@ function morningsAfter(values: NightGapValues): Mornings {
 const { min, max } = nightGapSet.gap;
 const GAPS = Array.from({ length: max - min + 1 }, (_, i) => min + i);
 
-/** The night that is set, then all others, one by one. */
-export function* nightByNight(values: NightGapValues): Portions<NightGapResult> {
-  const now = morningsAfter(values);
+const curves = createRunMemory<GapCurve>(4);
+
+/** All gaps, one by one; another gap among them is the same curve. */
+function* curveOf({ L, liq, mmr }: NightGapValues): Portions<GapCurve> {
+  const known = curves.get([L, liq, mmr]);
+  if (known !== undefined) return known;
   const curve: { gap: number; mornings: Mornings }[] = [];
   for (const gap of GAPS) {
     yield;
-    curve.push({ gap, mornings: morningsAfter({ ...values, gap }) });
+    curve.push({ gap, mornings: morningsAfter({ L, liq, mmr, gap }) });
   }
-  return { now, curve };
+  return curves.keep([L, liq, mmr], curve);
+}
+
+/** The night that is set, then all others. */
+export function* nightByNight(values: NightGapValues): Portions<NightGapResult> {
+  return { now: morningsAfter(values), curve: yield* curveOf(values) };
 }
 
 export const throughTheNight = (values: NightGapValues): NightGapResult =>

@@ -9,6 +9,7 @@ import {
 import type { ParameterValues, ProductSpec, Scenario } from "../../../engine/index.ts";
 import { atOnce } from "../../../pace/portions.ts";
 import type { Portions } from "../../../pace/portions.ts";
+import { createRunMemory } from "../run-memory.ts";
 import { poolSkewSet } from "./parameters.ts";
 import type { PoolSkewSet } from "./parameters.ts";
 
@@ -62,7 +63,7 @@ export function poolScenario(values: PoolSkewValues): Scenario {
   };
 }
 
-function stateAfter(move: number, values: PoolSkewValues): PoolState {
+function stateAfter(move: number, values: Omit<PoolSkewValues, "move">): PoolState {
   const { longPool, shortPool } = poolBalances({
     leverage: values.L,
     oldPrice: START,
@@ -74,15 +75,25 @@ function stateAfter(move: number, values: PoolSkewValues): PoolState {
   return { move, long: longPool.toNumber(), short: shortPool.toNumber() };
 }
 
-/** The one update, then the curve point by point. */
-export function* updatingPools(values: PoolSkewValues): Portions<PoolSkewResult> {
-  const scenario = poolScenario(values);
-  const { products } = simulate(scenario);
+const curves = createRunMemory<readonly PoolState[]>(4);
+
+/** All moves, one by one; another move among them is the same curve. */
+function* curveOf({ move: _, ...pools }: PoolSkewValues): Portions<readonly PoolState[]> {
+  const known = curves.get(pools);
+  if (known !== undefined) return known;
   const curve: PoolState[] = [];
   for (const move of MOVES) {
     yield;
-    curve.push(stateAfter(move, values));
+    curve.push(stateAfter(move, pools));
   }
+  return curves.keep(pools, curve);
+}
+
+/** The one update, then the curve. */
+export function* updatingPools(values: PoolSkewValues): Portions<PoolSkewResult> {
+  const scenario = poolScenario(values);
+  const { products } = simulate(scenario);
+  const curve = yield* curveOf(values);
   return {
     before: { long: values.own, short: values.other },
     after: stateAfter(values.move, values),

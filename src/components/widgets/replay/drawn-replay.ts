@@ -2,8 +2,9 @@
  * A replay as it travels from the build to the island: numbers to draw, thinned to what a chart can show,
  * and the exact figures of the table as text.
  */
-import { dayNumber, Decimal } from "../../../engine/index.ts";
+import { dayNumber } from "../../../engine/index.ts";
 import type { Plain, Summary } from "../../../engine/index.ts";
+import { toSignificantDigits } from "../../../format/index.ts";
 import { TABLE_LEVERAGES, tokenId } from "./replay-scenario.ts";
 import type { ReplayValues } from "./replay-scenario.ts";
 import { multipleByVariance, multipleOf } from "./replay.quantities.ts";
@@ -57,7 +58,7 @@ function ticksToDraw(length: number, lines: readonly Float64Array[]): readonly n
 }
 
 /** Six significant digits: beyond what a chart can show, short enough to ship. */
-const drawable = (value: number): number => new Decimal(value).toSD(6).toNumber();
+const drawable = (value: number): number => toSignificantDigits(value, 6);
 
 export function drawReplay(
   result: ReplayResult,

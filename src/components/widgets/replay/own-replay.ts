@@ -4,9 +4,12 @@ import type { Accessor } from "solid-js";
 import type { DateParameter } from "../../../engine/index.ts";
 import type { OwnSeries } from "../../own-prices/outcome.ts";
 import type { Derived } from "../derived.ts";
+import type { ModelDefinition } from "../model-definition.ts";
 import type { DrawnReplay } from "./drawn-replay.ts";
 import { replaySet } from "./parameters.ts";
+import type { ReplaySet } from "./parameters.ts";
 import type { ReplayValues } from "./replay-scenario.ts";
+import type { ReplayResult } from "./replay.quantities.ts";
 
 export interface OwnWindow {
   readonly from: string;
@@ -30,12 +33,17 @@ export function ownDates(
   };
 }
 
+/** One of each series: it remembers its runs. */
+const replays = new WeakMap<OwnSeries, ModelDefinition<ReplaySet, ReplayResult>>();
+
 async function runOwn(series: OwnSeries, values: ReplayValues): Promise<DrawnReplay | undefined> {
   const [{ makeReplay }, { drawReplay }] = await Promise.all([
     import("./replay.model.ts"),
     import("./drawn-replay.ts"),
   ]);
-  const result = await makeReplay(series).deriveLater!(values);
+  const replay = replays.get(series) ?? makeReplay(series);
+  replays.set(series, replay);
+  const result = await replay.deriveLater!(values);
   return result && drawReplay(result, values, "your prices");
 }
 

@@ -48,13 +48,15 @@ export function windowOf(closes: Closes, values: ReplayValues): readonly [number
   return [from, to];
 }
 
-export function replayScenario(closes: Closes, values: ReplayValues): Scenario {
+function marketOf(closes: Closes, values: ReplayValues): Scenario["market"] {
   const [from, to] = windowOf(closes, values);
+  return { stepHours: 24, path: { kind: "prices", prices: closes.closes.slice(from, to + 1) } };
+}
+
+/** The index and the reader's own token. */
+export function replayScenario(closes: Closes, values: ReplayValues): Scenario {
   return {
-    market: {
-      stepHours: 24,
-      path: { kind: "prices", prices: closes.closes.slice(from, to + 1) },
-    },
+    market: marketOf(closes, values),
     products: [
       { id: "index", kind: "spot" },
       ...(values.L === 0 ? [] : [tokenOf("chosen", values.L, values)]),
@@ -64,13 +66,22 @@ export function replayScenario(closes: Closes, values: ReplayValues): Scenario {
 
 /** The same window with the index and one token of the table. */
 export function oneOfTable(closes: Closes, leverage: number, values: ReplayValues): Scenario {
-  const { market } = replayScenario(closes, values);
   const token = tokenOf(tokenId(leverage), leverage, values);
-  return { market, products: [{ id: "index", kind: "spot" }, token] };
+  return {
+    market: marketOf(closes, values),
+    products: [{ id: "index", kind: "spot" }, token],
+  };
 }
 
-/** The same window for the tokens of the table. */
-export function tableScenario(closes: Closes, values: ReplayValues): Scenario {
-  const { market } = replayScenario(closes, values);
-  return { market, products: TABLE_LEVERAGES.map((L) => tokenOf(tokenId(L), L, values)) };
+/** All that the cell shows of the window: the index, the table's tokens and the reader's own, each of them once. */
+export function wholeScenario(closes: Closes, values: ReplayValues): Scenario {
+  const leverages = new Set<number>([...TABLE_LEVERAGES, values.L]);
+  leverages.delete(0);
+  return {
+    market: marketOf(closes, values),
+    products: [
+      { id: "index", kind: "spot" },
+      ...[...leverages].map((L) => tokenOf(tokenId(L), L, values)),
+    ],
+  };
 }

@@ -1,34 +1,72 @@
 /** Real closes, held through by an index fund and by tokens of several leverages. */
 import { pathVariance } from "../../../engine/ensemble/index.ts";
+import type { Scenario } from "../../../engine/index.ts";
 import { formatDate } from "../../../format/index.ts";
+import { ownTask } from "../../../pace/own-task.ts";
+import { rested } from "../../../pace/rested.ts";
 import { drawSimulation, runner } from "../../../runner/index.ts";
-import type { DrawnSimulation } from "../../../runner/index.ts";
+import type { DrawnProduct, DrawnSimulation } from "../../../runner/index.ts";
 import type { Closes } from "../../../content/series/closes.ts";
 import { defineModel } from "../model-definition.ts";
 import type { ModelDefinition } from "../model-definition.ts";
+import { createRunMemory } from "../run-memory.ts";
+import type { RunMemory } from "../run-memory.ts";
 import { loadCloses } from "../../../content/series/load-closes.ts";
 import { replaySet } from "./parameters.ts";
 import type { ReplaySet } from "./parameters.ts";
-import { replayScenario, tableScenario, windowOf } from "./replay-scenario.ts";
+import { replayScenario, tokenId, wholeScenario, windowOf } from "./replay-scenario.ts";
 import type { ReplayValues } from "./replay-scenario.ts";
 import { multipleOf, quantitiesOf } from "./replay.quantities.ts";
 import type { ReplayResult } from "./replay.quantities.ts";
 
+/** More than one turn has: the index, the table's tokens and the reader's own for a few windows. */
+const MOST_RUNS = 24;
+
+/**
+ * Runs a scenario off the page, product by product, without those whose runs are remembered. A run that is overtaken
+ * ends with the product it is at.
+ */
+function remembering(memory: RunMemory<DrawnProduct>) {
+  return async (
+    { market, products }: Scenario,
+    window: readonly [number, number],
+    isLatest: () => boolean,
+  ): Promise<DrawnSimulation | undefined> => {
+    const runs: Record<string, DrawnProduct> = {};
+    for (const product of products) {
+      const of = [window, product];
+      const known = memory.get(of);
+      if (known !== undefined) runs[product.id] = known;
+      else {
+        const one = { market, products: [product] };
+        const drawn = await runner.run("replay", "draw-simulation", one);
+        if (drawn === undefined || !isLatest()) return undefined;
+        runs[product.id] = memory.keep(of, drawn.products[product.id]!);
+      }
+    }
+    // What came last is unpacked by now; what is made of it waits for its own turn.
+    await ownTask();
+    return { products: runs };
+  };
+}
+
 function resultOf(
   closes: Closes,
   values: ReplayValues,
-  parts: readonly DrawnSimulation[],
+  { products }: DrawnSimulation,
 ): ReplayResult {
   const [from, to] = windowOf(closes, values);
+  const chosen = products[tokenId(values.L)];
   return {
     days: closes.days.slice(from, to + 1),
-    products: Object.fromEntries(parts.flatMap(({ products }) => Object.entries(products))),
+    products: chosen === undefined ? products : { ...products, chosen },
     variance: pathVariance(closes.closes.slice(from, to + 1).map(Number)),
   };
 }
 
 /** The replay of any closes: the file's, or the reader's own. */
 export function makeReplay(closes: Closes): ModelDefinition<ReplaySet, ReplayResult> {
+  const run = remembering(createRunMemory<DrawnProduct>(MOST_RUNS));
   return defineModel<ReplaySet, ReplayResult>({
     name: "replay",
     set: replaySet,
@@ -42,20 +80,11 @@ export function makeReplay(closes: Closes): ModelDefinition<ReplaySet, ReplayRes
     formula:
       "Each token’s NAV is multiplied, close by close, by 1 + position ÷ NAV × the index’s return; then its rule decides whether to trade back to leverage × NAV. No costs, no dividends, no interest.",
     scenario: (values) => replayScenario(closes, values),
-    derive: (values) =>
-      resultOf(closes, values, [
-        drawSimulation(replayScenario(closes, values)),
-        drawSimulation(tableScenario(closes, values)),
-      ]),
-    deriveLater: async (values) => {
-      const [chart, table] = await Promise.all([
-        runner.run("replay-chart", "draw-simulation", replayScenario(closes, values)),
-        runner.run("replay-table", "draw-simulation", tableScenario(closes, values)),
-      ]);
-      return chart === undefined || table === undefined
-        ? undefined
-        : resultOf(closes, values, [chart, table]);
-    },
+    derive: (values) => resultOf(closes, values, drawSimulation(wholeScenario(closes, values))),
+    deriveLater: rested(async (values, isLatest) => {
+      const drawn = await run(wholeScenario(closes, values), windowOf(closes, values), isLatest);
+      return drawn && resultOf(closes, values, drawn);
+    }),
     quantities: quantitiesOf(closes),
     missions: {
       "beat-it": {
