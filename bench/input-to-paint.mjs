@@ -12,8 +12,9 @@ import { inProject } from "../scripts/setup/project.mjs";
 import { listen, siteHandler } from "../scripts/site/static-server.mjs";
 
 const THROTTLE = 4;
-/** Turns of each thing; a multiple of the keys of its kind. */
+/** Turns of each thing, and of all things of a kind together, at least: of 16, two in a hundred would be none. */
 const TURNS = 16;
+const TURNS_OF_KIND = 64;
 const BETWEEN_MS = 120;
 const BUDGET_MS = 50;
 /** The browser reports no event that took less. */
@@ -95,6 +96,26 @@ async function wake(page) {
   throw new Error(`${page.url()}: an island does not wake`);
 }
 
+/** @param {number} value @param {number} step */
+const roundUp = (value, step) => Math.ceil(value / step) * step;
+
+/** What can be seen and turned; radios are turned as a group. @param {import("@playwright/test").Page} page @param {string} within */
+async function thingsToTurn(page, within) {
+  const all = page.locator(within);
+  const things = [];
+  /** @type {Set<string>} */
+  const groups = new Set();
+  for (let i = 0; i < (await all.count()); i += 1) {
+    const thing = all.nth(i);
+    if (!(await thing.isVisible()) || !(await thing.isEnabled())) continue;
+    const group = (await thing.getAttribute("name")) ?? `${i}`;
+    if (groups.has(group)) continue;
+    groups.add(group);
+    things.push(thing);
+  }
+  return things;
+}
+
 /**
  * The first turn fetches the engine and Plot: loading is not input, so each thing is turned once before.
  *
@@ -103,39 +124,34 @@ async function wake(page) {
  * @returns {Promise<Measured>}
  */
 async function measureKind(page, { kind, keys, within }) {
-  const things = page.locator(within);
-  const count = await things.count();
+  const things = await thingsToTurn(page, within);
+  const turns = Math.max(TURNS, roundUp(TURNS_OF_KIND / things.length, keys.length));
   const slow = await page.context().newCDPSession(page);
   const throttle = (/** @type {number} */ rate) =>
     slow.send("Emulation.setCPUThrottlingRate", { rate });
   /** @type {Measured} */
   const measured = { kind, turns: 0, times: [], task: 0 };
-  /** @type {Set<string>} */
-  const groups = new Set();
-  for (let i = 0; i < count; i += 1) {
-    const thing = things.nth(i);
-    if (!(await thing.isVisible()) || !(await thing.isEnabled())) continue;
-    // Radios are turned as a group.
-    const group = (await thing.getAttribute("name")) ?? `${i}`;
-    if (groups.has(group)) continue;
-    groups.add(group);
+  for (const thing of things) {
     await thing.focus();
     // In the middle of the window: at its very edge the browser may report a later frame than the one that shows it.
     await thing.evaluate((element) => element.scrollIntoView({ block: "center" }));
-    for (const key of keys) await page.keyboard.press(key);
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(BETWEEN_MS);
+    }
     await page.waitForTimeout(900);
     await throttle(THROTTLE);
     await page.evaluate(() => /** @type {any} */ (globalThis).clearSeen());
-    for (let turn = 0; turn < TURNS; turn += 1) {
+    for (let turn = 0; turn < turns; turn += 1) {
       await page.keyboard.press(keys[turn % keys.length] ?? "");
       await page.waitForTimeout(BETWEEN_MS);
     }
     await page.waitForTimeout(200);
     const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
     await throttle(1);
-    const quick = Array.from({ length: Math.max(0, TURNS - seen.events.length) }, () => LEAST_MS);
+    const quick = Array.from({ length: Math.max(0, turns - seen.events.length) }, () => LEAST_MS);
     measured.times.push(...seen.events, ...quick);
-    measured.turns += TURNS;
+    measured.turns += turns;
     measured.task = Math.max(measured.task, ...seen.tasks);
   }
   await slow.detach();

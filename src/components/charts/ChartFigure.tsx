@@ -5,12 +5,12 @@ import {
   createMemo,
   createSignal,
   on,
-  onCleanup,
   onMount,
   splitProps,
   untrack,
 } from "solid-js";
 import type { Component, JSX } from "solid-js";
+import { createResting } from "../../pace/create-resting.ts";
 import type { ChartInput, ChartKind, Track } from "./chart-spec.ts";
 import { ChartData } from "./ChartData.tsx";
 import { ChartDownloads } from "./ChartDownloads.tsx";
@@ -24,7 +24,7 @@ import { trustedSvg } from "./trusted-svg.ts";
 const drawStatic = import.meta.env.SSR ? (await import("./draw-static.ts")).drawStatic : undefined;
 
 /** A summary that keeps changing is spoken when it has rested this long. */
-const REST = 500;
+const REST_MS = 500;
 
 export interface ChartProps {
   /** One or two sentences from the data that say what the chart shows. */
@@ -76,16 +76,8 @@ function ChartFigure<Input extends ChartInput>(props: ChartFigureProps<Input>): 
   };
   const readout = (at: Place) => kind.readout(input(), at.track, at.index);
   createEffect(on(cursor.spoken, (at) => at && setSaid(readout(at).spoken), { defer: true }));
-  createEffect(
-    on(
-      () => props.summary,
-      (summary) => {
-        const timer = setTimeout(() => setSaid(summary), REST);
-        onCleanup(() => clearTimeout(timer));
-      },
-      { defer: true },
-    ),
-  );
+  const restingSummary = createResting(() => props.summary, REST_MS);
+  createEffect(on(restingSummary, setSaid, { defer: true }));
 
   const id = (): string => input().id;
   return (

@@ -4,7 +4,10 @@ import { dayNumber, dayOf } from "../../engine/index.ts";
 import type { DateParameter } from "../../engine/index.ts";
 import { formatDate } from "../../format/index.ts";
 import { afterPaint } from "../../pace/after-paint.ts";
+import { createResting } from "../../pace/create-resting.ts";
 import { ChangedDot } from "./ChangedDot.tsx";
+
+const REST_MS = 200;
 
 /** A day: a slider over the whole span, and the native date field for an exact one. */
 export function DateField(props: {
@@ -15,15 +18,19 @@ export function DateField(props: {
   readonly onReset: () => void;
 }): JSX.Element {
   const id = createUniqueId();
-  /** What the browser's own field ends at: it builds the field anew for that, and so not before the slider is seen to move. */
-  const [ends, setEnds] = createSignal(untrack(() => props.parameter));
+  /**
+   * The browser builds its own field anew for another day or other ends. So it says the day when the slider has been
+   * seen to move, and its ends, which only who picks a day there meets, follow when the reader rests.
+   */
+  const [day, setDay] = createSignal(untrack(() => props.value));
   createEffect(
     on(
-      () => props.parameter,
-      (parameter) => void afterPaint().then(() => setEnds(parameter)),
+      () => props.value,
+      (value) => void afterPaint().then(() => setDay(value)),
       { defer: true },
     ),
   );
+  const ends = createResting(() => props.parameter, REST_MS);
   const first = (): number => dayNumber(props.parameter.min);
   const last = (): number => dayNumber(props.parameter.max);
 
@@ -42,7 +49,7 @@ export function DateField(props: {
           aria-label={`${props.parameter.label}, pick a day`}
           min={ends().min}
           max={ends().max}
-          value={props.value}
+          value={day()}
           onChange={(event) => {
             if (event.currentTarget.validity.valid && event.currentTarget.value !== "") {
               props.onChange(event.currentTarget.value);

@@ -202,13 +202,14 @@ describe("a day", () => {
     return { value, date: date!, range: range! };
   }
 
-  test("is picked from the span by days, and read out in full", () => {
+  test("is picked from the span by days, and read out in full", async () => {
     const { value, date, range } = open();
     expect([range.min, range.max]).toEqual(
       ["2000-01-03", "2020-04-17"].map((day) => String(dayNumber(day))),
     );
     fireEvent.input(range, { target: { value: String(dayNumber("2020-02-19")) } });
-    expect([value(), date.value]).toEqual(["2020-02-19", "2020-02-19"]);
+    expect(value()).toBe("2020-02-19");
+    await vi.waitFor(() => expect(date.value).toBe("2020-02-19"));
     expect(range.getAttribute("aria-valuetext")).toBe("19 Feb 2020");
   });
 

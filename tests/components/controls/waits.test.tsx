@@ -58,7 +58,7 @@ describe("a list", () => {
   );
 });
 
-test("a day's own field follows its ends after the paint, its slider at once", async () => {
+describe("a day", () => {
   const year = (max: string): DateParameter => ({
     kind: "date",
     label: "From",
@@ -67,24 +67,43 @@ test("a day's own field follows its ends after the paint, its slider at once", a
     min: "2020-01-01",
     max,
   });
-  const [parameter, setParameter] = createSignal(year("2020-12-31"));
-  const { container } = render(() => (
-    <DateField
-      parameter={parameter()}
-      value="2020-03-01"
-      changed={false}
-      onChange={nothing}
-      onReset={nothing}
-    />
-  ));
-  const field = container.querySelector<HTMLInputElement>("input[type=date]")!;
-  const slider = container.querySelector<HTMLInputElement>("input[type=range]")!;
-  const before = Number(slider.max);
-  setParameter(year("2020-12-01"));
-  expect(Number(slider.max)).toBe(before - 30);
-  expect(field.max).toBe("2020-12-31");
-  await afterPaint();
-  expect(field.max).toBe("2020-12-01");
+  function open() {
+    const [parameter, setParameter] = createSignal(year("2020-12-31"));
+    const [day, setDay] = createSignal("2020-03-01");
+    const { container } = render(() => (
+      <DateField
+        parameter={parameter()}
+        value={day()}
+        changed={false}
+        onChange={nothing}
+        onReset={nothing}
+      />
+    ));
+    const field = container.querySelector<HTMLInputElement>("input[type=date]")!;
+    const slider = container.querySelector<HTMLInputElement>("input[type=range]")!;
+    return { field, slider, setParameter, setDay };
+  }
+
+  test("is said by its slider at once, by the browser's own field after the paint", async () => {
+    const { field, slider, setDay } = open();
+    const before = slider.valueAsNumber;
+    setDay("2020-03-04");
+    setDay("2020-03-03");
+    expect(slider.valueAsNumber).toBe(before + 2);
+    expect(field.value).toBe("2020-03-01");
+    await afterPaint();
+    expect(field.value).toBe("2020-03-03");
+  });
+
+  test("has its ends in the slider at once, in the browser's own field at a rest", async () => {
+    const { field, slider, setParameter } = open();
+    const before = Number(slider.max);
+    setParameter(year("2020-12-01"));
+    expect(Number(slider.max)).toBe(before - 30);
+    await afterPaint();
+    expect(field.max).toBe("2020-12-31");
+    await vi.waitFor(() => expect(field.max).toBe("2020-12-01"));
+  });
 });
 
 describe("a wait", () => {
