@@ -7,7 +7,7 @@ process.env["LC_ALL"] = "en_US.UTF-8";
 
 /** Folders of tests that need more than plain Node. */
 const SERVER_RENDERED = "tests/ssr/**/*.test.{ts,tsx}";
-const IN_A_DOM = ["tests/components/**/*.test.{ts,tsx}", "tests/{pace,state}/**/*.test.tsx"];
+const IN_A_DOM = ["tests/components/**/*.test.{ts,tsx}", "tests/state/**/*.test.tsx"];
 const BUILT_SITE = "tests/site/**/*.test.ts";
 
 /** For every project of tests. Limits of time only end what hangs: a busy machine is no failure. */

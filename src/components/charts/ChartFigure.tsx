@@ -5,12 +5,13 @@ import {
   createMemo,
   createSignal,
   on,
+  onCleanup,
   onMount,
   splitProps,
   untrack,
 } from "solid-js";
 import type { Component, JSX } from "solid-js";
-import { createResting } from "../../pace/create-resting.ts";
+import { atRest } from "../../pace/at-rest.ts";
 import type { ChartInput, ChartKind, Track } from "./chart-spec.ts";
 import { ChartData } from "./ChartData.tsx";
 import { ChartDownloads } from "./ChartDownloads.tsx";
@@ -76,8 +77,9 @@ function ChartFigure<Input extends ChartInput>(props: ChartFigureProps<Input>): 
   };
   const readout = (at: Place) => kind.readout(input(), at.track, at.index);
   createEffect(on(cursor.spoken, (at) => at && setSaid(readout(at).spoken), { defer: true }));
-  const restingSummary = createResting(() => props.summary, REST_MS);
-  createEffect(on(restingSummary, setSaid, { defer: true }));
+  const speech = atRest(REST_MS, setSaid);
+  onCleanup(speech.stop);
+  createEffect(on(() => props.summary, speech.tell, { defer: true }));
 
   const id = (): string => input().id;
   return (

@@ -1,10 +1,10 @@
-import { createEffect, createSignal, createUniqueId, on, untrack } from "solid-js";
+import { createEffect, createSignal, createUniqueId, on, onCleanup, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { dayNumber, dayOf } from "../../engine/index.ts";
 import type { DateParameter } from "../../engine/index.ts";
 import { formatDate } from "../../format/index.ts";
 import { afterPaint } from "../../pace/after-paint.ts";
-import { createResting } from "../../pace/create-resting.ts";
+import { atRest } from "../../pace/at-rest.ts";
 import { ChangedDot } from "./ChangedDot.tsx";
 
 const REST_MS = 200;
@@ -30,7 +30,10 @@ export function DateField(props: {
       { defer: true },
     ),
   );
-  const ends = createResting(() => props.parameter, REST_MS);
+  const [ends, setEnds] = createSignal(untrack(() => props.parameter));
+  const later = atRest(REST_MS, setEnds);
+  onCleanup(later.stop);
+  createEffect(on(() => props.parameter, later.tell, { defer: true }));
   const first = (): number => dayNumber(props.parameter.min);
   const last = (): number => dayNumber(props.parameter.max);
 

@@ -1,7 +1,16 @@
-import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  on,
+  onCleanup,
+  Show,
+} from "solid-js";
 import type { JSX } from "solid-js";
 import { formatNumber } from "../../../format/index.ts";
-import { createResting } from "../../../pace/create-resting.ts";
+import { atRest } from "../../../pace/at-rest.ts";
 import { readLedger, runner } from "../../../runner/index.ts";
 import type { LedgerPage } from "../../../runner/index.ts";
 import { linesOf } from "../../ledger/ledger-lines.ts";
@@ -38,7 +47,9 @@ export function LabLedger(props: { readonly result: LabResult }): JSX.Element {
       // The cell says that the run failed; the last ledger stays, as the last result does.
     }
   };
-  createEffect(on(createResting(request, REST_MS), (asked) => void read(asked), { defer: true }));
+  const reading = atRest<ReturnType<typeof request>>(REST_MS, (asked) => void read(asked));
+  onCleanup(reading.stop);
+  createEffect(on(request, reading.tell, { defer: true }));
   const lines = createMemo(() => linesOf(revivedRows(page().rows), STAKE));
 
   return (

@@ -41,7 +41,7 @@ async function runOwn(series: OwnSeries, values: ReplayValues): Promise<DrawnRep
     import("./replay.model.ts"),
     import("./drawn-replay.ts"),
   ]);
-  const replay = replays.get(series) ?? makeReplay(series);
+  const replay = replays.get(series) ?? makeReplay(series, "own-replay");
   replays.set(series, replay);
   const result = await replay.deriveLater!(values);
   return result && drawReplay(result, values, "your prices");

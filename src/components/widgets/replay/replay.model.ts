@@ -26,7 +26,7 @@ const MOST_RUNS = 24;
  * Runs a scenario off the page, product by product, without those whose runs are remembered. A run that is overtaken
  * ends with the product it is at.
  */
-function remembering(memory: RunMemory<DrawnProduct>) {
+function remembering(key: string, memory: RunMemory<DrawnProduct>) {
   return async (
     { market, products }: Scenario,
     window: readonly [number, number],
@@ -39,9 +39,10 @@ function remembering(memory: RunMemory<DrawnProduct>) {
       if (known !== undefined) runs[product.id] = known;
       else {
         const one = { market, products: [product] };
-        const drawn = await runner.run("replay", "draw-simulation", one);
-        if (drawn === undefined || !isLatest()) return undefined;
+        const drawn = await runner.run(key, "draw-simulation", one);
+        if (drawn === undefined) return undefined;
         runs[product.id] = memory.keep(of, drawn.products[product.id]!);
+        if (!isLatest()) return undefined;
       }
     }
     // What came last is unpacked by now; what is made of it waits for its own turn.
@@ -64,9 +65,12 @@ function resultOf(
   };
 }
 
-/** The replay of any closes: the file's, or the reader's own. */
-export function makeReplay(closes: Closes): ModelDefinition<ReplaySet, ReplayResult> {
-  const run = remembering(createRunMemory<DrawnProduct>(MOST_RUNS));
+/** The replay of any closes: the file's, or the reader's own. Of runs under one key only the latest matters. */
+export function makeReplay(
+  closes: Closes,
+  key = "replay",
+): ModelDefinition<ReplaySet, ReplayResult> {
+  const run = remembering(key, createRunMemory<DrawnProduct>(MOST_RUNS));
   return defineModel<ReplaySet, ReplayResult>({
     name: "replay",
     set: replaySet,
