@@ -7,6 +7,7 @@ import { afterPaint } from "../../pace/after-paint.ts";
 import { atRest } from "../../pace/at-rest.ts";
 import { ChangedDot } from "./ChangedDot.tsx";
 
+/** The ends of the browser’s own field follow when nothing was turned for so long. */
 const REST_MS = 200;
 
 /** A day: a slider over the whole span, and the native date field for an exact one. */
