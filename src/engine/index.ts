@@ -26,7 +26,7 @@ export { SCENARIO_FIELDS, scenarioSchema } from "./schema/scenario-schema.ts";
 export { decimalRange, numberRange } from "./schema/to-valibot.ts";
 export type { Field, FieldMap } from "./fields.ts";
 export { makeRandom } from "./market/random.ts";
-export { simulate } from "./simulation/simulate.ts";
+export { simulate, simulating } from "./simulation/simulate.ts";
 export type { ProductRun, Simulation } from "./simulation/simulate.ts";
 export type { CostKind, LedgerEvent, LedgerRow, SeriesPoint } from "./simulation/ledger.ts";
 export type { Summary } from "./simulation/summary.ts";

@@ -1,13 +1,15 @@
+import { timeToShow } from "./time-to-show.ts";
 import { msBetweenLastTurns, msSinceLastTurn } from "./turns.ts";
 
-/** A turn that leaves a run so many times its own time is followed at once: the other parts are for showing it. */
-const ROOM = 4;
+/** A turn that leaves so many times what a run and showing it take is followed at once. */
+const ROOM = 3;
 /** A pause of this length is rest enough for any run. */
 const MOST_MS = 200;
 
 /**
  * A run that holds back while the reader turns faster than it can follow, and begins when they rest. What it
- * found would be overtaken before it is seen, and until then it would take the processor from the control.
+ * found would be overtaken before it is seen, and until then it would take the processor from the control; and what
+ * was seen of it would be painted in the middle of the next turn.
  * Single turns are followed at once. Values that newer ones have overtaken give `undefined`; a long run can ask
  * on its way whether its own still are the latest.
  */
@@ -27,6 +29,7 @@ export function rested<V, T>(
     const lasted = performance.now() - began;
     // A run that was given up would have taken longer.
     tookMs = found === undefined ? Math.max(tookMs, lasted) : lasted;
+    if (found !== undefined) void timeToShow().then((ms) => (tookMs = lasted + ms));
     return found;
   };
 }

@@ -37,7 +37,7 @@ test("real closes, a ledger, and files that the command line runs", async ({ pag
   const cell = cellOf(page);
   await cell.getByRole("button", { name: "Spring 2020" }).click();
   await expect(cell.locator(".chart-summary")).toContainText("3x margin");
-  await expect(cell.getByText(/^The first 40 of \d+ rows; the ledger as CSV/)).toBeVisible();
+  await expect(cell.getByText(/^The first 24 of \d+ rows; the ledger as CSV/)).toBeVisible();
   await cell.getByLabel("The ledger of").selectOption("band");
   await expect(cell.getByRole("table", { name: "Ledger of band, stake 100" })).toBeVisible();
   const nav = await cell

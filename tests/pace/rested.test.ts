@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { rested } from "../../src/pace/rested.ts";
 import { noteTurn } from "../../src/pace/turns.ts";
@@ -5,7 +6,10 @@ import { noteTurn } from "../../src/pace/turns.ts";
 const RUN_MS = 40;
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** A run of 40 ms whose reader turns something each time they ask. */
 function open() {
@@ -69,6 +73,26 @@ describe("a run that rests", () => {
     expect(begun).toEqual([0]);
     await pass(1000);
     expect(await found).toBe(1);
+  });
+
+  test("that is shown slowly waits as one that is found slowly", async () => {
+    vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((frame) => {
+      setTimeout(frame, 80);
+      return 0;
+    });
+    const begun: number[] = [];
+    const run = rested((value: { readonly n: number }) => {
+      begun.push(value.n);
+      return Promise.resolve(value.n);
+    });
+    for (let n = 0; n < 5; n += 1) {
+      noteTurn();
+      void run({ n });
+      await vi.advanceTimersByTimeAsync(120);
+    }
+    expect(begun).toEqual([0]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(begun).toEqual([0, 4]);
   });
 
   test("that is quick is never held back", async () => {

@@ -1,4 +1,4 @@
-import { createUniqueId, ErrorBoundary, For, Show } from "solid-js";
+import { children, createUniqueId, ErrorBoundary, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { createLate } from "../controls/create-late.ts";
 import { CellFoot } from "./CellFoot.tsx";
@@ -32,6 +32,8 @@ function keepStanding(section: HTMLElement | undefined): Node | undefined {
 /** A numbered notebook cell: question, control strip, output, footer. */
 export function Cell(props: CellProps): JSX.Element {
   const heading = createUniqueId();
+  // Asked for once: each time makes a set of its own, which turns with every value though nobody sees it.
+  const controls = children(() => props.controls);
   const late = createLate(() => props.busy === true);
   let section: HTMLElement | undefined;
   /** The field in which something stands that has not been taken over: undo is then the browser's own. */
@@ -66,8 +68,8 @@ export function Cell(props: CellProps): JSX.Element {
         </Show>
       </div>
       {props.presets}
-      <Show when={props.controls}>
-        <div class="cell-controls needs-js">{props.controls}</div>
+      <Show when={controls()}>
+        <div class="cell-controls needs-js">{controls()}</div>
       </Show>
       <ErrorBoundary
         fallback={() => (

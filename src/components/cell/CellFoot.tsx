@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, Show } from "solid-js";
+import { children, createEffect, createSignal, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { CopyButton } from "./CopyButton.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
@@ -57,6 +57,8 @@ function StepButton(props: {
 
 /** What can be done with a cell: step back, share, look under it, take it along. */
 export function CellFoot(props: CellFootProps): JSX.Element {
+  // As the cell's controls: asked for twice there would be two of them.
+  const table = children(() => props.table);
   const [said, setSaid] = createSignal("");
   const [opened, setOpened] = createSignal(false);
   const [loaded, setLoaded] = createSignal<unknown>();
@@ -111,10 +113,10 @@ export function CellFoot(props: CellFootProps): JSX.Element {
           </Show>
         </details>
       </Show>
-      <Show when={props.table}>
+      <Show when={table()}>
         <details class="cell-table">
           <summary>Table</summary>
-          {props.table}
+          {table()}
         </details>
       </Show>
       <Show when={props.model?.name === props.id && props.model}>

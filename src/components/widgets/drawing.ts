@@ -7,6 +7,7 @@
  */
 import { defaultsOf } from "../../engine/index.ts";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
+import { ownTask } from "../../pace/own-task.ts";
 import { derive, deriveLater } from "./derived.ts";
 import type { Derivation } from "./derived.ts";
 import type { ModelDefinition } from "./model-definition.ts";
@@ -21,6 +22,8 @@ export function drawnFrom<S extends ParameterSet, R, D>(
     derive: (values) => draw(derive(model, values), values),
     deriveLater: async (values) => {
       const result = await deriveLater(model, values);
+      // Whatever it took to run: what is made of it has a task of its own.
+      await ownTask();
       return result === undefined ? undefined : draw(result, values);
     },
   };

@@ -34,24 +34,38 @@ export interface Simulation {
  * Units: NAV in stakes (1 at the start), prices in quote currency, rates and returns as fractions.
  */
 export function simulate(scenario: Scenario): Simulation {
-  const market = makeMarket(scenario.market);
-  const left = makeRowsLeft();
-  return {
-    path: market.ticks,
-    products: Object.fromEntries(
-      scenario.products.map((spec) => [spec.id, runProduct(spec, market, left)]),
-    ),
-  };
+  const run = simulating(scenario);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done === true) return value;
+  }
 }
 
-function runProduct(spec: ProductSpec, market: Market, left: RowsLeft): ProductRun {
+/** The same, put down after every tick of every product: whoever runs it decides when it goes on. */
+export function* simulating(scenario: Scenario): Generator<undefined, Simulation> {
+  const market = makeMarket(scenario.market);
+  const left = makeRowsLeft();
+  const runs: [string, ProductRun][] = [];
+  for (const spec of scenario.products) {
+    runs.push([spec.id, yield* runningProduct(spec, market, left)]);
+  }
+  return { path: market.ticks, products: Object.fromEntries(runs) };
+}
+
+function* runningProduct(
+  spec: ProductSpec,
+  market: Market,
+  left: RowsLeft,
+): Generator<undefined, ProductRun> {
   const ledger = makeLedger(left);
   const holding = openProduct(spec, market, ledger);
-  const series = market.ticks.map((tick): SeriesPoint => {
+  const series: SeriesPoint[] = [];
+  for (const tick of market.ticks) {
     if (tick.step > 0) holding.advance(tick);
     const { step, hour, price } = tick;
-    return { step, hour, price, nav: ledger.nav(), realLeverage: ledger.leverage() };
-  });
+    series.push({ step, hour, price, nav: ledger.nav(), realLeverage: ledger.leverage() });
+    yield;
+  }
   const listing = "listing" in spec ? runListing(spec.listing, series) : null;
   const summary = summarise(ledger.rows, series, {
     liquidationPrice: holding.liquidationPrice(),

@@ -1,5 +1,5 @@
 import { fireEvent, render, waitFor } from "@solidjs/testing-library";
-import { createSignal } from "solid-js";
+import { createSignal, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Cell } from "../../../src/components/cell/Cell.tsx";
@@ -36,6 +36,20 @@ function offerClipboard(writeText: () => Promise<void>): void {
 afterEach(() => {
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, "clipboard");
+});
+
+test("its controls and its table are made once, however often a cell looks whether it has them", () => {
+  const made: string[] = [];
+  const Part = (props: { readonly name: string }): JSX.Element => {
+    made.push(untrack(() => props.name));
+    return <b>{props.name}</b>;
+  };
+  render(() => (
+    <Cell id="x" title="?" controls={<Part name="controls" />} table={<Part name="table" />}>
+      <p>The output</p>
+    </Cell>
+  ));
+  expect(made.toSorted()).toEqual(["controls", "table"]);
 });
 
 test("a cell is a region named by its question, at its own place", () => {

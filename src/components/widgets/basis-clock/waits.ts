@@ -1,5 +1,5 @@
 /** One coin bought by a dated future and one by a perpetual: what waiting costs in each. */
-import { basisAnnualised, Decimal, simulate, toEngine } from "../../../engine/index.ts";
+import { basisAnnualised, Decimal, simulating, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
 import { atOnce } from "../../../pace/portions.ts";
 import type { Portions } from "../../../pace/portions.ts";
@@ -67,17 +67,12 @@ function futurePoints({ ledger }: ProductRun, steps: number): readonly PricePoin
     .map(({ step, price }) => ({ day: step, price }));
 }
 
-/** The one contract, then the other: a year of both at once would hold up a slow page. */
+/** Both contracts through the same days: a year of them would hold up a slow page. */
 export function* waitingBoth(values: BasisClockValues): Portions<BasisClockResult> {
-  const { market, products } = clockScenario(values);
-  const alone = (id: string) =>
-    simulate({ market, products: products.filter((product) => product.id === id) });
-  const first = alone("dated");
-  yield;
-  const [dated, perpetual] = [first.products["dated"]!, alone("perpetual").products["perpetual"]!];
-  yield;
+  const { path, products } = yield* simulating(clockScenario(values));
+  const [dated, perpetual] = [products["dated"]!, products["perpetual"]!];
   const days = values.days * values.n;
-  const coin = first.path.map(({ step, price }) => ({ day: step, price }));
+  const coin = path.map(({ step, price }) => ({ day: step, price }));
   const gained = coin.at(-1)!.price.minus(SPOT);
   const [opened] = dated.ledger;
   const datedCost = gained.minus(dated.summary.nav.minus(1).times(opened!.price));

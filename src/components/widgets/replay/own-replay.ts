@@ -2,6 +2,8 @@
 import { createEffect, createMemo, createSignal, on } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { DateParameter } from "../../../engine/index.ts";
+import { afterPaint } from "../../../pace/after-paint.ts";
+import { ownTask } from "../../../pace/own-task.ts";
 import type { OwnSeries } from "../../own-prices/outcome.ts";
 import type { Derived } from "../derived.ts";
 import type { ModelDefinition } from "../model-definition.ts";
@@ -44,6 +46,7 @@ async function runOwn(series: OwnSeries, values: ReplayValues): Promise<DrawnRep
   const replay = replays.get(series) ?? makeReplay(series, "own-replay");
   replays.set(series, replay);
   const result = await replay.deriveLater!(values);
+  await ownTask();
   return result && drawReplay(result, values, "your prices");
 }
 
@@ -76,6 +79,8 @@ export function createOwnReplay(
       if (own === undefined || span === undefined) return;
       const isLatest = (): boolean => series() === own && window() === span && values() === now;
       const run = async (): Promise<void> => {
+        await afterPaint();
+        if (!isLatest()) return;
         setBusy(true);
         try {
           const fresh = await runOwn(own, { ...now, ...span });

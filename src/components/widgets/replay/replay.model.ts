@@ -2,7 +2,6 @@
 import { pathVariance } from "../../../engine/ensemble/index.ts";
 import type { Scenario } from "../../../engine/index.ts";
 import { formatDate } from "../../../format/index.ts";
-import { ownTask } from "../../../pace/own-task.ts";
 import { rested } from "../../../pace/rested.ts";
 import { drawSimulation, runner } from "../../../runner/index.ts";
 import type { DrawnProduct, DrawnSimulation } from "../../../runner/index.ts";
@@ -45,8 +44,6 @@ function remembering(key: string, memory: RunMemory<DrawnProduct>) {
         if (!isLatest()) return undefined;
       }
     }
-    // What came last is unpacked by now; what is made of it waits for its own turn.
-    await ownTask();
     return { products: runs };
   };
 }

@@ -1,6 +1,8 @@
 /** One path, three tokens that share a name, and the underlying beside them. */
-import { simulate, toEngine } from "../../../engine/index.ts";
+import { simulating, toEngine } from "../../../engine/index.ts";
 import type { Scenario } from "../../../engine/index.ts";
+import { atOnce, inPortions } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { defineModel } from "../model-definition.ts";
 import { holdingIds, STAKE } from "./holding-looks.ts";
 import type { RuleLabResult } from "./holdings.ts";
@@ -44,6 +46,16 @@ function scenarioOf(values: RuleLabValues): Scenario {
   };
 }
 
+function* running(values: RuleLabValues): Portions<RuleLabResult> {
+  checkRule(values);
+  const { products } = yield* simulating(scenarioOf(values));
+  const holdings = Object.fromEntries(holdingIds.map((id) => [id, products[id]!]));
+  return {
+    holdings: holdings as RuleLabResult["holdings"],
+    days: returnsOf(values).length,
+  };
+}
+
 export const ruleLab = defineModel<RuleLabSet, RuleLabResult>({
   name: "rule-lab",
   set: ruleLabSet,
@@ -51,16 +63,8 @@ export const ruleLab = defineModel<RuleLabSet, RuleLabResult>({
   formula:
     "Each holding starts at NAV 1 with leverage × 1 of the underlying. A day’s move changes NAV by position × move. The rule then decides whether to trade back to leverage × NAV.",
   scenario: scenarioOf,
-  derive: (values) => {
-    checkRule(values);
-    const scenario = scenarioOf(values);
-    const { products } = simulate(scenario);
-    const holdings = Object.fromEntries(holdingIds.map((id) => [id, products[id]!]));
-    return {
-      holdings: holdings as RuleLabResult["holdings"],
-      days: returnsOf(values).length,
-    };
-  },
+  derive: (values) => atOnce(running(values)),
+  deriveLater: inPortions(running),
   quantities,
   missions,
   curves,

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { derive } from "../../../../src/components/widgets/derived.ts";
 import {
   fetchForLab,
@@ -21,6 +21,9 @@ import { parseScenario, simulate } from "../../../../src/engine/index.ts";
 import { readLedger } from "../../../../src/runner/index.ts";
 import { makeModelStore } from "../../../../src/state/model-store.ts";
 import { parseState, printState } from "../../../../src/state/url-codec.ts";
+
+// What was run is shown in a frame, of which there are none here.
+vi.stubGlobal("requestAnimationFrame", (show: () => void) => setTimeout(show));
 
 const withValues = (patch: Record<string, number | string | readonly number[]>) => {
   const store = makeModelStore("lab", labSet);
