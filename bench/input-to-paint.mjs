@@ -4,7 +4,7 @@
  * `npm run build` first, on a machine with nothing else to do; then `npm run bench:input`, or
  * `npm run bench:input -- rule-lab against-futures` for some pages.
  */
-import { readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { BROWSER_ARGUMENTS, findBrowser } from "../scripts/setup/browser.mjs";
@@ -17,6 +17,10 @@ const TURNS = 16;
 const TURNS_OF_KIND = 64;
 const BETWEEN_MS = 120;
 const BUDGET_MS = 50;
+/** A turn during which the host took the processor away is none; of so many times the turns some are left. */
+const MOST_TRIES = 4;
+const PEACE_MS = 250;
+const MOST_WAIT_MS = 10_000;
 /** The browser reports no event that took less. */
 const LEAST_MS = 16;
 
@@ -52,33 +56,49 @@ const BEFORE_THE_GATE = [
 ];
 
 /** @typedef {{ kind: string, keys: string[], within: string }} Kind */
-/** @typedef {{ kind: string, turns: number, times: number[], task: number }} Measured */
+/** @typedef {{ kind: string, turns: number, times: number[], task: number, robbed: number }} Measured */
+/** @typedef {{ from: number, to: number, robbed: boolean }} Turn */
+/** @typedef {{ at: number, lasted: number }} Seen */
 
 /** @param {number[]} sorted @param {number} share */
 const quantile = (sorted, share) =>
   sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? LEAST_MS;
 
-/** @param {import("@playwright/test").Page} page */
+/** What the browser says of events and of long tasks, by the clock on the wall. @param {import("@playwright/test").Page} page */
 async function watchPaints(page) {
   await page.addInitScript(() => {
-    const seen = { events: /** @type {number[]} */ ([]), tasks: /** @type {number[]} */ ([]) };
+    const seen = { events: /** @type {Seen[]} */ ([]), tasks: /** @type {Seen[]} */ ([]) };
     Object.assign(globalThis, { seen });
-    const known = new Map();
+    const note = (/** @type {Seen[]} */ list, /** @type {PerformanceEntry} */ entry) =>
+      list.push({ at: performance.timeOrigin + entry.startTime, lasted: entry.duration });
     new PerformanceObserver((list) => {
       for (const entry of /** @type {any[]} */ (list.getEntries())) {
-        if (entry.interactionId === 0) continue;
-        const longest = Math.max(known.get(entry.interactionId) ?? 0, entry.duration);
-        known.set(entry.interactionId, longest);
-        seen.events = [...known.values()];
+        if (entry.interactionId !== 0) note(seen.events, entry);
       }
     }).observe(/** @type {any} */ ({ type: "event", durationThreshold: 16, buffered: true }));
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.tasks.push(duration);
+      for (const entry of list.getEntries()) note(seen.tasks, entry);
     }).observe({ type: "longtask", buffered: false });
-    Object.assign(globalThis, {
-      clearSeen: () => (known.clear(), (seen.events = seen.tasks = [])),
-    });
   });
+}
+
+/**
+ * How long this machine’s processors have been working for another machine, in its own ticks: a guest’s clock goes
+ * on while its host has it stand still. Where the system does not tell, never.
+ */
+function robbedTicks() {
+  if (!existsSync("/proc/stat")) return 0;
+  const [total = ""] = readFileSync("/proc/stat", "utf8").split("\n");
+  return Number(total.split(/\s+/)[8] ?? 0);
+}
+
+/** Until the host leaves this machine alone for a while, or for so long at most. */
+async function waitForPeace() {
+  const until = Date.now() + MOST_WAIT_MS;
+  for (let before = -1; before !== robbedTicks() && Date.now() < until;) {
+    before = robbedTicks();
+    await new Promise((resolve) => setTimeout(resolve, PEACE_MS));
+  }
 }
 
 /** Wakes what sleeps until it is seen; what cannot be seen yet sleeps on. @param {import("@playwright/test").Page} page */
@@ -130,7 +150,7 @@ async function measureKind(page, { kind, keys, within }) {
   const throttle = (/** @type {number} */ rate) =>
     slow.send("Emulation.setCPUThrottlingRate", { rate });
   /** @type {Measured} */
-  const measured = { kind, turns: 0, times: [], task: 0 };
+  const measured = { kind, turns: 0, times: [], task: 0, robbed: 0 };
   for (const thing of things) {
     await thing.focus();
     // In the middle of the window: at its very edge the browser may report a later frame than the one that shows it.
@@ -140,19 +160,33 @@ async function measureKind(page, { kind, keys, within }) {
       await page.waitForTimeout(BETWEEN_MS);
     }
     await page.waitForTimeout(900);
+    await waitForPeace();
     await throttle(THROTTLE);
-    await page.evaluate(() => /** @type {any} */ (globalThis).clearSeen());
-    for (let turn = 0; turn < turns; turn += 1) {
-      await page.keyboard.press(keys[turn % keys.length] ?? "");
+    /** @type {Turn[]} */
+    const done = [];
+    const isEnough = () => done.filter(({ robbed }) => !robbed).length >= turns;
+    while (!isEnough() && done.length < MOST_TRIES * turns) {
+      const [from, ticks] = [Date.now(), robbedTicks()];
+      await page.keyboard.press(keys[done.length % keys.length] ?? "");
       await page.waitForTimeout(BETWEEN_MS);
+      const robbed = robbedTicks() !== ticks;
+      done.push({ from, to: Date.now(), robbed });
+      if (robbed) await waitForPeace();
     }
     await page.waitForTimeout(200);
+    /** @type {{ events: Seen[], tasks: Seen[] }} */
     const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
     await throttle(1);
-    const quick = Array.from({ length: Math.max(0, turns - seen.events.length) }, () => LEAST_MS);
-    measured.times.push(...seen.events, ...quick);
-    measured.turns += turns;
-    measured.task = Math.max(measured.task, ...seen.tasks);
+    for (const { from, to, robbed } of done) {
+      const within = (/** @type {Seen[]} */ list) =>
+        list.filter(({ at }) => from <= at && at < to).map(({ lasted }) => lasted);
+      if (robbed) measured.robbed += 1;
+      else {
+        measured.turns += 1;
+        measured.times.push(Math.max(LEAST_MS, ...within(seen.events)));
+        measured.task = Math.max(measured.task, ...within(seen.tasks));
+      }
+    }
   }
   await slow.detach();
   return measured;
@@ -177,11 +211,11 @@ async function measure(browser, address, kinds) {
 }
 
 /** @param {string} name @param {Measured} measured */
-function row(name, { kind, turns, times, task }) {
+function row(name, { kind, turns, times, task, robbed }) {
   const sorted = times.toSorted((a, b) => a - b);
   const [median, p98] = [quantile(sorted, 0.5), quantile(sorted, 0.98)];
   const over = p98 > BUDGET_MS ? " (over)" : "";
-  return `| ${name} | ${kind} | ${turns} | ${median} ms | ${p98} ms${over} | ${Math.round(task)} ms |`;
+  return `| ${name} | ${kind} | ${turns} | ${median} ms | ${p98} ms${over} | ${Math.round(task)} ms | ${robbed} |`;
 }
 
 const only = process.argv.slice(2);
@@ -198,8 +232,8 @@ const browser = await chromium.launch({
   args: [...BROWSER_ARGUMENTS],
 });
 console.log(`load ${loadavg()[0]?.toFixed(1)}, processor slowed ${THROTTLE} times`);
-console.log("| where | what | turns | median | p98 | longest task |");
-console.log("| --- | --- | --- | --- | --- | --- |");
+console.log("| where | what | turns | median | p98 | longest task | turns left out |");
+console.log("| --- | --- | --- | --- | --- | --- | --- |");
 /** @type {Measured[]} */
 const everything = [];
 const runs = [
@@ -221,6 +255,7 @@ console.log(
     turns: everything.reduce((sum, { turns }) => sum + turns, 0),
     times: everything.flatMap(({ times }) => times),
     task: Math.max(0, ...everything.map(({ task }) => task)),
+    robbed: everything.reduce((sum, { robbed }) => sum + robbed, 0),
   }),
 );
 await browser.close();
