@@ -10,7 +10,7 @@ import type { NumberParameter } from "../../engine/index.ts";
  * @param unsigned the sentence says the direction: a fall of 999 % is capped at 40 %, not raised to −40 %
  *
  * @example
- * rangeNotice({ ...move, min: -40, max: 40 }, 999) // → "capped at 40 %"
+ * rangeNotice({ kind: "number", unit: "percent", step: 1, min: -40, max: 40 }, 999) // → "capped at 40\u202F%"
  */
 export function rangeNotice(
   parameter: NumberParameter,

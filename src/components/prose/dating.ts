@@ -20,8 +20,8 @@ export function datedAs(dating: Dating, documents: "one" | "several" = "one"): s
  * The mark behind a fact, and what it says in full; `asOf` is a day that the statement itself names.
  *
  * @example
- * markOf({ publisher: "Bybit", kind: "primary", asOf: "2024-10-17", dating: "stated" })
- * // → { mark: "Oct 2024", said: "Bybit, as of 17 Oct 2024" }
+ * markOf({ publisher: "Bybit", kind: "primary", asOf: "2024-10-17", dating: "stated" }).mark // → "Oct 2024"
+ * markOf({ publisher: "Bybit", kind: "primary", asOf: "2024-10-17", dating: "stated" }).said // → "Bybit, as of 17 Oct 2024"
  */
 export function markOf(
   source: Pick<SourceData, "publisher" | "kind" | "asOf" | "dating">,
