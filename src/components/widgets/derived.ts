@@ -2,6 +2,7 @@ import { createEffect, createSignal, on, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ParameterSet, ParameterValues } from "../../engine/index.ts";
 import { afterPaint } from "../../pace/after-paint.ts";
+import { ownTask } from "../../pace/own-task.ts";
 import { fetchOnce } from "./fetch-once.ts";
 import { onFirstPress } from "./first-press.ts";
 import type { ModelDefinition } from "./model-definition.ts";
@@ -120,6 +121,8 @@ export function createDerivedLater<S extends ParameterSet, R>(
     setBusy(true);
     try {
       const fresh = now === built ? atBuild : await runFor(now);
+      // Finding it and showing it are a task each.
+      await ownTask();
       if (fresh !== undefined && values() === now) settle(fresh);
     } catch (error) {
       if (values() === now) setFailure(why(error));
