@@ -4,11 +4,12 @@
  * `npm run build` first, on a machine with nothing else to do; then `npm run bench:input`, or
  * `npm run bench:input -- rule-lab against-futures` for some pages.
  */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { BROWSER_ARGUMENTS, findBrowser } from "../scripts/setup/browser.mjs";
 import { inProject } from "../scripts/setup/project.mjs";
+import { robbedTicks, waitForPeace } from "./host.mjs";
 import { listen, siteHandler } from "../scripts/site/static-server.mjs";
 
 const THROTTLE = 4;
@@ -20,8 +21,8 @@ const BUDGET_MS = 50;
 const REST_MS = 900;
 /** A turn during which the host took the processor away is none; of so many times the turns some are left. */
 const MOST_TRIES = 4;
-const PEACE_MS = 250;
-const MOST_WAIT_MS = 10_000;
+/** What is over the budget is measured again with so many times the turns: of 64, two alone decide. */
+const TURNS_AGAIN = 3;
 /** The browser reports no event that took less. */
 const LEAST_MS = 16;
 
@@ -57,21 +58,33 @@ const BEFORE_THE_GATE = [
 ];
 
 /** @typedef {{ kind: string, keys: string[], within: string }} Kind */
-/** @typedef {{ kind: string, turns: number, times: number[], task: number, robbed: number }} Measured */
+/** @typedef {{ kind: string, turns: number, times: number[], task: number, cleaning: number, robbed: number }} Measured */
+/** @typedef {Measured & { before?: Measured }} Counted What was over the budget before, if it was measured again. */
 /** @typedef {{ from: number, to: number, robbed: boolean }} Turn */
 /** @typedef {{ at: number, lasted: number }} Seen */
+/** @typedef {{ events: Seen[], tasks: Seen[], work: Seen[] }} AllSeen */
 
-/** @param {number[]} sorted @param {number} share */
-const quantile = (sorted, share) =>
-  sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? LEAST_MS;
+/** @param {number[]} times @param {number} share */
+const quantile = (times, share) =>
+  times.toSorted((a, b) => a - b)[Math.ceil(share * times.length) - 1] ?? LEAST_MS;
+
+/** @param {Measured} measured */
+const p98 = ({ times }) => quantile(times, 0.98);
+
+/** @param {Measured} measured */
+const isOver = (measured) => p98(measured) > BUDGET_MS || measured.task > BUDGET_MS;
 
 /** What the browser says of events and of long tasks, by the clock on the wall. @param {import("@playwright/test").Page} page */
 async function watchPaints(page) {
   await page.addInitScript(() => {
-    const seen = { events: /** @type {Seen[]} */ ([]), tasks: /** @type {Seen[]} */ ([]) };
+    const seen = /** @type {AllSeen} */ ({ events: [], tasks: [], work: [] });
     Object.assign(globalThis, { seen });
     const note = (/** @type {Seen[]} */ list, /** @type {PerformanceEntry} */ entry) =>
-      list.push({ at: performance.timeOrigin + entry.startTime, lasted: entry.duration });
+      list.push({
+        // The clock on the wall may be set right meanwhile; the page’s own goes on as it began.
+        at: Date.now() - performance.now() + entry.startTime,
+        lasted: entry.duration,
+      });
     new PerformanceObserver((list) => {
       for (const entry of /** @type {any[]} */ (list.getEntries())) {
         if (entry.interactionId !== 0) note(seen.events, entry);
@@ -80,26 +93,28 @@ async function watchPaints(page) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) note(seen.tasks, entry);
     }).observe({ type: "longtask", buffered: false });
+    new PerformanceObserver((list) => {
+      for (const entry of /** @type {any[]} */ (list.getEntries())) {
+        if (entry.scripts.length > 0 || entry.renderStart > 0) note(seen.work, entry);
+      }
+    }).observe({ type: "long-animation-frame", buffered: false });
   });
 }
 
 /**
- * How long this machine’s processors have been working for another machine, in its own ticks: a guest’s clock goes
- * on while its host has it stand still. Where the system does not tell, never.
+ * The longest task of the page, and the longest of the browser’s own: one in which no script ran and nothing was
+ * painted, such as the cleaning of the memory that waits for a rest.
+ *
+ * @param {Seen[]} tasks @param {Seen[]} work
  */
-function robbedTicks() {
-  if (!existsSync("/proc/stat")) return 0;
-  const [total = ""] = readFileSync("/proc/stat", "utf8").split("\n");
-  return Number(total.split(/\s+/)[8] ?? 0);
-}
-
-/** Until the host leaves this machine alone for a while, or for so long at most. */
-async function waitForPeace() {
-  const until = Date.now() + MOST_WAIT_MS;
-  for (let before = -1; before !== robbedTicks() && Date.now() < until;) {
-    before = robbedTicks();
-    await new Promise((resolve) => setTimeout(resolve, PEACE_MS));
-  }
+function longest(tasks, work) {
+  const isOurs = (/** @type {Seen} */ task) =>
+    work.some(({ at, lasted }) => at < task.at + task.lasted && task.at < at + lasted);
+  const most = (/** @type {Seen[]} */ of) => Math.max(0, ...of.map(({ lasted }) => lasted));
+  return {
+    task: most(tasks.filter(isOurs)),
+    cleaning: most(tasks.filter((task) => !isOurs(task))),
+  };
 }
 
 /** Wakes what sleeps until it is seen; what cannot be seen yet sleeps on. @param {import("@playwright/test").Page} page */
@@ -142,16 +157,21 @@ async function thingsToTurn(page, within) {
  *
  * @param {import("@playwright/test").Page} page
  * @param {Kind} kind
+ * @param {number} times How many times as many turns as usual.
  * @returns {Promise<Measured>}
  */
-async function measureKind(page, { kind, keys, within }) {
+async function measureKind(page, { kind, keys, within }, times = 1) {
   const things = await thingsToTurn(page, within);
-  const turns = Math.max(TURNS, roundUp(TURNS_OF_KIND / things.length, keys.length));
+  const turns = times * Math.max(TURNS, roundUp(TURNS_OF_KIND / things.length, keys.length));
   const slow = await page.context().newCDPSession(page);
   const throttle = (/** @type {number} */ rate) =>
     slow.send("Emulation.setCPUThrottlingRate", { rate });
   /** @type {Measured} */
-  const measured = { kind, turns: 0, times: [], task: 0, robbed: 0 };
+  const measured = { kind, turns: 0, times: [], task: 0, cleaning: 0, robbed: 0 };
+  const noteTasks = (/** @type {{ task: number, cleaning: number }} */ { task, cleaning }) => {
+    measured.task = Math.max(measured.task, task);
+    measured.cleaning = Math.max(measured.cleaning, cleaning);
+  };
   for (const thing of things) {
     await thing.focus();
     // In the middle of the window: at its very edge the browser may report a later frame than the one that shows it.
@@ -178,21 +198,19 @@ async function measureKind(page, { kind, keys, within }) {
     const [rest, ticks] = [Date.now(), robbedTicks()];
     await page.waitForTimeout(REST_MS);
     const isRestRobbed = robbedTicks() !== ticks;
-    /** @type {{ events: Seen[], tasks: Seen[] }} */
+    /** @type {AllSeen} */
     const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
     await throttle(1);
-    if (!isRestRobbed) {
-      const after = seen.tasks.filter(({ at }) => at >= rest).map(({ lasted }) => lasted);
-      measured.task = Math.max(measured.task, ...after);
-    }
+    const tasksIn = (/** @type {number} */ from, to = Infinity) =>
+      seen.tasks.filter(({ at }) => from <= at && at < to);
+    if (!isRestRobbed) noteTasks(longest(tasksIn(rest), seen.work));
     for (const { from, to, robbed } of done) {
-      const within = (/** @type {Seen[]} */ list) =>
-        list.filter(({ at }) => from <= at && at < to).map(({ lasted }) => lasted);
       if (robbed) measured.robbed += 1;
       else {
         measured.turns += 1;
-        measured.times.push(Math.max(LEAST_MS, ...within(seen.events)));
-        measured.task = Math.max(measured.task, ...within(seen.tasks));
+        const events = seen.events.filter(({ at }) => from <= at && at < to);
+        measured.times.push(Math.max(LEAST_MS, ...events.map(({ lasted }) => lasted)));
+        noteTasks(longest(tasksIn(from, to), seen.work));
       }
     }
   }
@@ -212,18 +230,31 @@ async function measure(browser, address, kinds) {
   await wake(page);
   const locked = page.getByRole("button", { name: /^Unlock / });
   while ((await locked.count()) > 0) await locked.first().click();
+  /** @type {Counted[]} */
   const all = [];
-  for (const kind of kinds) all.push(await measureKind(page, kind));
+  for (const kind of kinds) {
+    const first = await measureKind(page, kind);
+    // A host that lent its processor elsewhere does so once; what is too much work is too much again.
+    if (!isOver(first)) all.push(first);
+    else all.push({ ...(await measureKind(page, kind, TURNS_AGAIN)), before: first });
+  }
   await page.close();
   return all.filter(({ turns }) => turns > 0);
 }
 
-/** @param {string} name @param {Measured} measured */
-function row(name, { kind, turns, times, task, robbed }) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const [median, p98] = [quantile(sorted, 0.5), quantile(sorted, 0.98)];
-  const over = p98 > BUDGET_MS ? " (over)" : "";
-  return `| ${name} | ${kind} | ${turns} | ${median} ms | ${p98} ms${over} | ${Math.round(task)} ms | ${robbed} |`;
+/** @param {number} ms */
+const held = (ms) => `${Math.round(ms)} ms${ms > BUDGET_MS ? " (over)" : ""}`;
+
+/** @param {Measured} measured */
+const worst = (measured) => [held(p98(measured)), held(measured.task)];
+
+/** @param {string} name @param {Counted} counted */
+function row(name, { before, ...measured }) {
+  const { kind, turns, times, cleaning, robbed } = measured;
+  const median = `${quantile(times, 0.5)} ms`;
+  const was = before === undefined ? "" : worst(before).join(", ");
+  const own = cleaning === 0 ? "" : `${Math.round(cleaning)} ms`;
+  return `| ${[name, kind, turns, median, ...worst(measured), own, robbed, was].join(" | ")} |`;
 }
 
 const only = process.argv.slice(2);
@@ -240,9 +271,11 @@ const browser = await chromium.launch({
   args: [...BROWSER_ARGUMENTS],
 });
 console.log(`load ${loadavg()[0]?.toFixed(1)}, processor slowed ${THROTTLE} times`);
-console.log("| where | what | turns | median | p98 | longest task | turns left out |");
-console.log("| --- | --- | --- | --- | --- | --- | --- |");
-/** @type {Measured[]} */
+console.log(
+  "| where | what | turns | median | p98 | longest task | of the browser’s own | turns left out | before it was measured again |",
+);
+console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+/** @type {Counted[]} */
 const everything = [];
 const runs = [
   ...pagesIn("embed").map((name) => ({ name, path: `/embed/${name}/`, kinds: IN_CELLS })),
@@ -257,13 +290,19 @@ for (const { name, path, kinds } of runs) {
     everything.push(measured);
   }
 }
+// Every turn there was, also those of what was measured again.
+const turned = everything.flatMap(({ before, ...measured }) => [
+  ...(before ? [before] : []),
+  measured,
+]);
 console.log(
   row("all", {
     kind: "",
-    turns: everything.reduce((sum, { turns }) => sum + turns, 0),
-    times: everything.flatMap(({ times }) => times),
+    turns: turned.reduce((sum, { turns }) => sum + turns, 0),
+    times: turned.flatMap(({ times }) => times),
     task: Math.max(0, ...everything.map(({ task }) => task)),
-    robbed: everything.reduce((sum, { robbed }) => sum + robbed, 0),
+    cleaning: Math.max(0, ...turned.map(({ cleaning }) => cleaning)),
+    robbed: turned.reduce((sum, { robbed }) => sum + robbed, 0),
   }),
 );
 await browser.close();
