@@ -57,10 +57,12 @@ export function frameOf(width: number, plan: FramePlan): Frame {
     roomBeside(width - marginLeft, share(x, last.value), half),
   );
   const room = width - marginLeft - marginRight;
+  const [first = last] = xTicks;
+  const apart = room * (share(x, last.value) - share(x, first.value));
   const name = wrapped(yLabel, width);
   return {
     ...{ width, height: heightOf(width, stretch), marginLeft, marginRight },
-    ...{ x, y, yTicks, xLabel, yLabel: name.join("\n"), xTicks: fittingTicks(xTicks, room) },
+    ...{ x, y, yTicks, xLabel, yLabel: name.join("\n"), xTicks: fittingTicks(xTicks, apart) },
     marginTop: (yLabel === "" ? 12 : 12 + 16 * name.length) + above,
     marginBottom: xLabel === "" ? 30 : 46,
   };
@@ -172,9 +174,9 @@ export function paddedLogDomain(extent: readonly [number, number] | undefined): 
   return [low / factor, high * factor];
 }
 
-/** Ticks with texts, leaving out every other one until the texts fit into the width. */
-export function fittingTicks(ticks: readonly Tick[], room: number): readonly Tick[] {
+/** Ticks with texts, leaving out as many between as it takes; the first and the last stand so far apart. */
+export function fittingTicks(ticks: readonly Tick[], apart: number): readonly Tick[] {
   const each = widestText(ticks.map((tick) => tick.label)) + 14;
-  const every = Math.max(1, Math.ceil((each * (ticks.length - 1)) / Math.max(1, room)));
+  const every = Math.max(1, Math.ceil((each * (ticks.length - 1)) / Math.max(1, apart)));
   return ticks.filter((_, index) => index % every === 0);
 }

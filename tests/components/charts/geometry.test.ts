@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimate } from "../../../src/components/charts/decimate.ts";
 import { spread } from "../../../src/components/charts/end-labels.ts";
+import type { Scale } from "../../../src/components/charts/chart-spec.ts";
 import {
   fittingTicks,
+  frameOf,
+  linear,
   paddedDomain,
   paddedLogDomain,
 } from "../../../src/components/charts/frame.ts";
@@ -40,6 +43,14 @@ describe("ticks", () => {
     const ticks = Array.from({ length: 9 }, (_, value) => ({ value, label: `day ${value}000` }));
     expect(fittingTicks(ticks, 640)).toHaveLength(9);
     expect(fittingTicks(ticks, 200).map(({ value }) => value)).toEqual([0, 3, 6]);
+  });
+
+  it("leave some out when they stand close together in a wide picture", () => {
+    const xTicks = ["2005", "2010", "2015", "2020"].map((label, i) => ({ value: 6 + i, label }));
+    const plan = { xTicks, yTicks: [], xLabel: "Day", yLabel: "", y: linear(0, 1) };
+    const labels = (x: Scale) => frameOf(200, { ...plan, x }).xTicks.map(({ label }) => label);
+    expect(labels(linear(6, 9))).toEqual(["2005", "2010", "2015", "2020"]);
+    expect(labels(linear(0, 9))).toEqual(["2005", "2020"]);
   });
 });
 
