@@ -9,8 +9,8 @@ import { loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { BROWSER_ARGUMENTS, findBrowser } from "../scripts/setup/browser.mjs";
 import { inProject } from "../scripts/setup/project.mjs";
-import { robbedTicks, waitForPeace } from "./host.mjs";
 import { listen, siteHandler } from "../scripts/site/static-server.mjs";
+import { robbedTicks, waitForPeace } from "./host.mjs";
 
 const THROTTLE = 4;
 /** Turns of each thing, and of all things of a kind together, at least: of 16, two in a hundred would be none. */
