@@ -28,6 +28,11 @@ test("before a guess nothing gives the result away; then own answer, truth and g
   await expect(prediction.getByRole("row").nth(1)).toContainText("right");
   await expect(page.getByRole("heading", { name: "A famous mistake", exact: true })).toBeVisible();
 
+  // All of the page, in parts, and nothing of it is left behind.
+  await expect(page.locator(".gate[data-open]")).toHaveCount(1);
+  await expect(page.locator(".page > .gate ~ *:last-of-type")).toBeVisible();
+  await expect(page.locator("[data-let=out]")).toHaveCount(0);
+
   await page.reload();
   await expect(prediction.getByRole("row").nth(2)).toContainText("6.0 too high");
   await hydrateAll(page);

@@ -32,14 +32,19 @@ export async function pngOf(svg: string, width: number, height: number): Promise
   });
 }
 
-/** The present colour of a CSS value: light and dark resolved by the browser itself. */
+/** The present colour of a CSS value: light and dark resolved by the browser itself, each value once. */
 export function colourResolver(host: Element): (value: string) => string {
-  return (value) => {
+  const known = new Map<string, string>();
+  const ask = (value: string): string => {
     const probe = document.createElement("span");
+    // What is not shown has a colour too, and nothing has to be laid out for it.
+    probe.hidden = true;
     probe.style.color = value;
     host.append(probe);
-    const colour = getComputedStyle(probe).color;
+    const { color } = getComputedStyle(probe);
     probe.remove();
-    return colour;
+    known.set(value, color);
+    return color;
   };
+  return (value) => known.get(value) ?? ask(value);
 }

@@ -1,5 +1,7 @@
-import { Show, untrack } from "solid-js";
+import { onMount, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
+import { onFirstPress } from "../widgets/first-press.ts";
+import { definitionOf } from "../widgets/index.ts";
 import type { Reveal } from "./create-reveal.ts";
 import { createTurned } from "./create-turned.ts";
 
@@ -12,7 +14,12 @@ export function PredictionFrame<Answer>(props: {
   readonly form: JSX.Element;
   readonly children: (answer: Answer) => JSX.Element;
 }): JSX.Element {
-  const isTurned = createTurned(untrack(() => props.model));
+  const model = untrack(() => props.model);
+  const isTurned = createTurned(model);
+  onMount(() => {
+    // What will be asked on commit is here by then; nothing is computed yet.
+    if (model !== undefined) onFirstPress(() => void definitionOf(model).catch(() => undefined));
+  });
   return (
     <section class="prediction">
       <h3>{props.title}</h3>

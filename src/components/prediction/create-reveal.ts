@@ -1,6 +1,8 @@
 /** What all predictions share: nothing is computed until the reader commits; then the page goes on. */
 import { createSignal, onMount } from "solid-js";
 import type { Accessor } from "solid-js";
+import { ownTask } from "../../pace/own-task.ts";
+import { openGate, openGateByParts } from "./open-gate.ts";
 
 export interface Reveal<Said, Answer> {
   readonly answer: Accessor<Answer | undefined>;
@@ -30,18 +32,19 @@ export function createReveal<Said, Answer>(options: {
       const found = await options.answerTo(said);
       // Kept before it is shown; what cannot be kept is shown all the same.
       if (said !== undefined) await keep(found).catch(() => undefined);
+      // Finding it and showing it are a task each.
+      await ownTask();
       setAnswer(() => found);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      document.documentElement.dataset["gate"] = "open";
     }
   };
   onMount(() => {
     document.documentElement.dataset["gateReady"] = "";
     void options.before().then(
       (before) => {
-        if (before !== undefined && answer() === undefined) void reveal(before, async () => {});
+        if (before !== undefined && answer() === undefined)
+          void reveal(before, async () => {}).then(openGate);
       },
       () => undefined,
     );
@@ -54,6 +57,7 @@ export function createReveal<Said, Answer>(options: {
     commit: async (said) => {
       await reveal(said, options.keep);
       place?.focus();
+      await openGateByParts();
     },
   };
 }

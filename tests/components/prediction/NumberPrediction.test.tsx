@@ -34,8 +34,12 @@ const row = (label: string): (string | null)[] =>
     ({ textContent }) => textContent,
   );
 
+const gate = document.createElement("div");
+
 beforeEach(() => {
-  delete document.documentElement.dataset["gate"];
+  gate.className = "gate";
+  delete gate.dataset["open"];
+  document.body.append(gate);
   createProgress().store.startAfresh();
 });
 afterEach(cleanup);
@@ -45,7 +49,7 @@ describe("before the reader commits", () => {
     show();
     for (const truth of TRUTH) expect(everything()).not.toContain(truth);
     expect(screen.queryByRole("table")).toBeNull();
-    expect(document.documentElement.dataset["gate"]).toBeUndefined();
+    expect(gate.dataset["open"]).toBeUndefined();
     expect(document.documentElement.dataset["gateReady"]).toBe("");
   });
 
@@ -101,7 +105,7 @@ describe("once the reader has committed", () => {
     const status = container.querySelector('[role="status"]');
     expect(status?.contains(screen.getByRole("table"))).toBe(true);
     await waitFor(() => expect(document.activeElement).toBe(status));
-    expect(document.documentElement.dataset["gate"]).toBe("open");
+    await waitFor(() => expect(gate.dataset["open"]).toBe(""));
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 

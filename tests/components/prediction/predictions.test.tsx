@@ -50,6 +50,8 @@ const model = defineModel<Record<string, never>, number>({
 
 beforeEach(() => {
   asked.times = 0;
+  delete gate.dataset["open"];
+  document.body.append(gate);
   createProgress().store.startAfresh();
 });
 afterEach(cleanup);
@@ -57,7 +59,8 @@ afterEach(cleanup);
 const commit = () => fireEvent.click(screen.getByRole("button", { name: "Show what happens" }));
 const kept = () =>
   [...createProgress().state().record.predictions.values()].map(({ value }) => value);
-const gate = () => document.documentElement.dataset["gate"];
+const gate = document.createElement("div");
+gate.className = "gate";
 
 describe("a line", () => {
   const show = () =>
@@ -104,7 +107,7 @@ describe("a line", () => {
       await screen.findByText(/you drew 5x, it is 3\.86x, so you were 1\.14x too high/),
     ).toBeTruthy();
     expect(kept()).toMatchObject([{ label: "the token", guess: "5_3_3", unit: "line" }]);
-    expect(gate()).toBe("open");
+    await waitFor(() => expect(gate.dataset["open"]).toBe(""));
     cleanup();
     show();
     expect(await screen.findByText(/you drew 5x, it is 3\.86x/)).toBeTruthy();

@@ -1,6 +1,8 @@
 /** A fund, its basket, and one move of the price while nobody trades. */
 import { Decimal, realLeverage, simulate, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { basketBuilderSet, MOST_MOVE } from "./parameters.ts";
 import type { BasketBuilderSet } from "./parameters.ts";
 
@@ -76,22 +78,30 @@ function lastChange(values: BasketValues, moves: readonly string[]): Decimal {
   return before!.nav.isZero() ? new Decimal(0) : after!.nav.div(before!.nav).minus(1);
 }
 
-export function fundOf(values: BasketValues): FundResult {
+/** What is set, then every move of the line. */
+export function* weighingFund(values: BasketValues): Portions<FundResult> {
   const move = toEngine(basketBuilderSet.m, values.m);
   const run = runOf(values, [move]);
   const [before, after] = [standing(run, 0, values), standing(run, 1, values)];
+  yield;
+  const firstPercent = lastChange(values, ["0.01"]);
+  const laterPercent = lastChange(values, ["0.1", "0.01"]);
+  const line: FundResult["line"][number][] = [];
+  for (let percents = -MOST_MOVE; percents <= MOST_MOVE; percents += 1) {
+    yield;
+    const { nav } = runOf(values, [toEngine(basketBuilderSet.m, percents)]).summary;
+    line.push({ move: percents, token: nav.times(STAKE) });
+  }
   return {
     coins: signedCoins(values),
     before,
     after,
     otherSide: before.notional.minus(after.notional),
     deficit: run.summary.deficit.times(fundNavAtStart(values)),
-    firstPercent: lastChange(values, ["0.01"]),
-    laterPercent: lastChange(values, ["0.1", "0.01"]),
-    line: Array.from({ length: 2 * MOST_MOVE + 1 }, (_, i) => {
-      const percents = i - MOST_MOVE;
-      const { nav } = runOf(values, [toEngine(basketBuilderSet.m, percents)]).summary;
-      return { move: percents, token: nav.times(STAKE) };
-    }),
+    firstPercent,
+    laterPercent,
+    line,
   };
 }
+
+export const fundOf = (values: BasketValues): FundResult => atOnce(weighingFund(values));

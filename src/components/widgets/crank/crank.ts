@@ -1,5 +1,5 @@
 /** What becomes of the three tokens, in plain numbers: the page draws it without the engine. */
-import { simulate } from "../../../engine/index.ts";
+import { simulating } from "../../../engine/index.ts";
 import type { LedgerRow, ProductRun, Scenario } from "../../../engine/index.ts";
 import { createRunMemory } from "../run-memory.ts";
 import { atOnce } from "../../../pace/portions.ts";
@@ -58,12 +58,12 @@ function* withHelp(values: CrankValues): Portions<Scenario> {
   const helped = new Set<number>();
   const limit = Number(values.cord);
   for (let count = 0; count < MOST_RIPCORDS && values.cord !== "off"; count += 1) {
-    const blocked = runOf(crankScenario("keeper", values, helped)).ledger.find(
+    const { ledger } = yield* runOf(crankScenario("keeper", values, helped));
+    const blocked = ledger.find(
       (row) => row.event === "blocked" && (row.leverageBefore?.gte(limit) ?? false),
     );
     if (blocked === undefined) break;
     helped.add(blocked.step);
-    yield;
   }
   return crankScenario("keeper", values, helped);
 }
@@ -71,8 +71,12 @@ function* withHelp(values: CrankValues): Portions<Scenario> {
 /** More than one turn has: most turns change what becomes of one token only. */
 const runs = createRunMemory<ProductRun>(2 * MOST_RIPCORDS);
 
-const runOf = (scenario: Scenario): ProductRun =>
-  runs.get(scenario) ?? runs.keep(scenario, Object.values(simulate(scenario).products)[0]!);
+function* runOf(scenario: Scenario): Portions<ProductRun> {
+  const known = runs.get(scenario);
+  if (known !== undefined) return known;
+  const { products } = yield* simulating(scenario);
+  return runs.keep(scenario, Object.values(products)[0]!);
+}
 
 /** A trade is done when its gas is paid. */
 function tradesOf(ledger: readonly LedgerRow[]): readonly CrankTrade[] {
@@ -144,16 +148,14 @@ export function* turningCrank(values: CrankValues): Portions<CrankResult> {
     vault: crankScenario("vault", values),
   };
   const full = {} as Record<CrankId, ProductRun>;
-  for (const id of crankIds) {
-    full[id] = runOf(scenarios[id]);
-    yield;
-  }
+  for (const id of crankIds) full[id] = yield* runOf(scenarios[id]);
+  const onTime = yield* runOf(crankScenario("keeper", { ...values, away: 0 }));
   const who = values.who as CrankId;
   const { keeper, scheduler, vault } = full;
   const read = { keeper: readRun(keeper), scheduler: readRun(scheduler), vault: readRun(vault) };
   return {
     runs: read,
-    onTime: readRun(runOf(crankScenario("keeper", { ...values, away: 0 }))).left,
+    onTime: readRun(onTime).left,
     who,
     away: values.away,
     leverage: leverageToDraw(full[who], read[who]),

@@ -2,12 +2,14 @@
 import {
   Decimal,
   realLeverageAfterMove,
-  simulate,
+  simulating,
   toEngine,
   triggerMove,
   wipeOutMove,
 } from "../../../engine/index.ts";
 import type { ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { driftDialSet, MOST_MOVE } from "./parameters.ts";
 import type { DriftDialSet } from "./parameters.ts";
 
@@ -85,8 +87,8 @@ function edgeAt(leverage: Decimal, size: number, values: DriftDialValues): Decim
   return triggerMove({ leverage, trigger: new Decimal(size).times(leverage.s) });
 }
 
-export function driftOf(values: DriftDialValues): DriftResult {
-  const { products } = simulate(scenarioOf(values));
+export function* drifting(values: DriftDialValues): Portions<DriftResult> {
+  const { products } = yield* simulating(scenarioOf(values));
   const leverage = signedLeverage(values);
   const range = products["range"];
   return {
@@ -100,6 +102,8 @@ export function driftOf(values: DriftDialValues): DriftResult {
     wipeOut: wipeOutMove({ leverage }),
   };
 }
+
+export const driftOf = (values: DriftDialValues): DriftResult => atOnce(drifting(values));
 
 /** NAV and position for the stake at the reset and after the move, and real leverage then. */
 export function standings(result: DriftResult) {

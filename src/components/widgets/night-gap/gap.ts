@@ -1,5 +1,5 @@
 /** One jump of the price with no trade on the way, and three who were long through it. */
-import { Decimal, simulate, toEngine, ZERO } from "../../../engine/index.ts";
+import { Decimal, simulating, toEngine, ZERO } from "../../../engine/index.ts";
 import type { LedgerRow, ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
 import { atOnce } from "../../../pace/portions.ts";
 import type { Portions } from "../../../pace/portions.ts";
@@ -93,8 +93,8 @@ const readings: Readonly<Record<HolderId, (run: ProductRun) => Morning>> = {
   },
 };
 
-function morningsAfter(values: NightGapValues): Mornings {
-  const { products } = simulate(gapScenario(values));
+function* morningsAfter(values: NightGapValues): Portions<Mornings> {
+  const { products } = yield* simulating(gapScenario(values));
   return Object.fromEntries(holderIds.map((id) => [id, readings[id](products[id]!)])) as Mornings;
 }
 
@@ -110,14 +110,14 @@ function* curveOf({ L, liq, mmr }: NightGapValues): Portions<GapCurve> {
   const curve: { gap: number; mornings: Mornings }[] = [];
   for (const gap of GAPS) {
     yield;
-    curve.push({ gap, mornings: morningsAfter({ L, liq, mmr, gap }) });
+    curve.push({ gap, mornings: yield* morningsAfter({ L, liq, mmr, gap }) });
   }
   return curves.keep([L, liq, mmr], curve);
 }
 
 /** The night that is set, then all others. */
 export function* nightByNight(values: NightGapValues): Portions<NightGapResult> {
-  return { now: morningsAfter(values), curve: yield* curveOf(values) };
+  return { now: yield* morningsAfter(values), curve: yield* curveOf(values) };
 }
 
 export const throughTheNight = (values: NightGapValues): NightGapResult =>

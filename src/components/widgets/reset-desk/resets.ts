@@ -2,11 +2,13 @@
 import {
   Decimal,
   rebalanceTradeAfterCost,
-  simulate,
+  simulating,
   toEngine,
   ZERO,
 } from "../../../engine/index.ts";
 import type { LedgerRow, ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { resetDeskSet } from "./parameters.ts";
 import type { ResetDeskSet } from "./parameters.ts";
 
@@ -94,15 +96,18 @@ function tradeAfter(leverage: number, move: Decimal, fee: string): Decimal | nul
 }
 
 /** Every quarter from −5 to 5 times. */
-function curveOf(move: Decimal, fee: string): readonly CurvePoint[] {
-  return Array.from({ length: 41 }, (_, i) => {
-    const leverage = -5 + i / 4;
-    return { leverage, trade: tradeAfter(leverage, move, fee) };
-  });
+function* curveOf(move: Decimal, fee: string): Portions<readonly CurvePoint[]> {
+  const curve: CurvePoint[] = [];
+  for (let leverage = -5; leverage <= 5; leverage += 1 / 4) {
+    yield;
+    curve.push({ leverage, trade: tradeAfter(leverage, move, fee) });
+  }
+  return curve;
 }
 
-export function resetsOf(values: ResetDeskValues): ResetDeskResult {
-  const { products } = simulate(scenarioOf(values));
+/** The two funds that are set, then every leverage of the curve. */
+export function* resettingFunds(values: ResetDeskValues): Portions<ResetDeskResult> {
+  const { products } = yield* simulating(scenarioOf(values));
   const move = moveOf(values);
   return {
     move,
@@ -110,6 +115,9 @@ export function resetsOf(values: ResetDeskValues): ResetDeskResult {
       long: resetOf(products["long"]!, new Decimal(values.L)),
       short: resetOf(products["short"]!, new Decimal(-values.L)),
     },
-    curve: curveOf(move, feeOf(values)),
+    curve: yield* curveOf(move, feeOf(values)),
   };
 }
+
+export const resetsOf = (values: ResetDeskValues): ResetDeskResult =>
+  atOnce(resettingFunds(values));

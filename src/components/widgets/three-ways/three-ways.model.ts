@@ -1,7 +1,9 @@
 /** One fall and the way back, held as it is, in a daily token and on margin. */
-import { Decimal, simulate, toEngine } from "../../../engine/index.ts";
+import { Decimal, simulating, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, Scenario } from "../../../engine/index.ts";
 import { formatMoney, formatMultiple } from "../../../format/index.ts";
+import { atOnce, inPortions } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { defineModel } from "../model-definition.ts";
 import { threeWaysSet } from "./parameters.ts";
 import type { ThreeWaysSet } from "./parameters.ts";
@@ -61,6 +63,12 @@ function checkLevels({ call, liq, L }: Values): void {
   }
 }
 
+function* runningWays(values: Values): Portions<ThreeWaysResult> {
+  checkLevels(values);
+  const { products } = yield* simulating(scenarioOf(values));
+  return Object.fromEntries(wayIds.map((id) => [id, products[id]!])) as ThreeWaysResult;
+}
+
 export const threeWays = defineModel<ThreeWaysSet, ThreeWaysResult>({
   name: "three-ways",
   set: threeWaysSet,
@@ -68,11 +76,8 @@ export const threeWays = defineModel<ThreeWaysSet, ThreeWaysResult>({
   formula:
     "Spot moves with the price. The daily token is multiplied by one plus leverage times each day’s move. The margin account owes leverage minus one stakes; it is sold out when assets over debt and interest fall to the liquidation level.",
   scenario: scenarioOf,
-  derive: (values) => {
-    checkLevels(values);
-    const { products } = simulate(scenarioOf(values));
-    return Object.fromEntries(wayIds.map((id) => [id, products[id]!])) as ThreeWaysResult;
-  },
+  derive: (values) => atOnce(runningWays(values)),
+  deriveLater: inPortions(runningWays),
   quantities,
   missions: {
     "margin-survives": {

@@ -1,6 +1,8 @@
 /** What the day came to, for somebody who bought at its start. */
-import { arbitrageBounds, Decimal, simulate, toEngine } from "../../../engine/index.ts";
+import { arbitrageBounds, Decimal, simulating, toEngine } from "../../../engine/index.ts";
 import type { ListingPoint } from "../../../engine/index.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { sellInto, sideOf } from "./order-book.ts";
 import type { Level, Sale } from "./order-book.ts";
 import { twoPricesSet } from "./parameters.ts";
@@ -62,8 +64,9 @@ function exitAt({ price, unitNav }: ListingPoint, values: TwoPricesValues, rate:
   };
 }
 
-export function dayOfToken(values: TwoPricesValues): TwoPricesResult {
-  const { summary, listing } = simulate(priceScenario(values)).products["token"]!;
+export function* hourByHour(values: TwoPricesValues): Portions<TwoPricesResult> {
+  const { products } = yield* simulating(priceScenario(values));
+  const { summary, listing } = products["token"]!;
   const series = listing!;
   const fee = new Decimal(toEngine(twoPricesSet.fee, values.fee));
   return {
@@ -76,6 +79,8 @@ export function dayOfToken(values: TwoPricesValues): TwoPricesResult {
     exit: exitAt(series.at(-1)!, values, fee),
   };
 }
+
+export const dayOfToken = (values: TwoPricesValues): TwoPricesResult => atOnce(hourByHour(values));
 
 /** The hour at midnight, noon and the next midnight. */
 export const hourPoint = ({ series }: TwoPricesResult, hour: number): ListingPoint => series[hour]!;

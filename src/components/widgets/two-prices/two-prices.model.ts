@@ -1,6 +1,7 @@
 /** One token, its NAV and its price on the market, through a day. */
+import { inPortions } from "../../../pace/portions.ts";
 import { defineModel } from "../model-definition.ts";
-import { dayOfToken } from "./day.ts";
+import { dayOfToken, hourByHour } from "./day.ts";
 import type { TwoPricesResult } from "./day.ts";
 import { twoPricesSet } from "./parameters.ts";
 import type { TwoPricesSet } from "./parameters.ts";
@@ -17,6 +18,7 @@ export const twoPrices = defineModel<TwoPricesSet, TwoPricesResult>({
     "Market price = NAV × (1 + premium). While units can be created and redeemed, the premium stays between minus the redemption fee and plus the creation fee; while they cannot, it is whatever the crowd makes of it. You buy at the first price, before anybody can answer it.",
   scenario: priceScenario,
   derive: dayOfToken,
+  deriveLater: inPortions(hourByHour),
   quantities,
   missions,
 });
