@@ -4,6 +4,7 @@ import type { JSX } from "solid-js";
 import { NoHydration } from "solid-js/web";
 import { ChartTable } from "./ChartTable.tsx";
 import type { ChartRows } from "./chart-rows.ts";
+import { createGrowing } from "./create-growing.ts";
 
 interface ChartDataProps {
   readonly caption: string;
@@ -32,9 +33,15 @@ export function ChartData(props: ChartDataProps): JSX.Element {
 /** The build's table stays as it is until the reader opens it: closed tables cost a slider nothing. */
 function Disclosure(props: ChartDataProps): JSX.Element {
   const [opened, setOpened] = createSignal(false);
+  const [isOpen, setOpen] = createSignal(false);
+  const toggled = (open: boolean): void => {
+    setOpen(open);
+    if (open) setOpened(true);
+  };
   return (
-    <details class="chart-data" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>Show as table</summary>
+    <details class="chart-data" onToggle={(event) => toggled(event.currentTarget.open)}>
+      {/* Pressed, it opens after this: the build's whole table need not be laid out first. */}
+      <summary onClick={() => setOpened(true)}>Show as table</summary>
       <div hidden={opened()}>
         <NoHydration>
           {import.meta.env.SSR ? (
@@ -43,7 +50,7 @@ function Disclosure(props: ChartDataProps): JSX.Element {
         </NoHydration>
       </div>
       <Show when={opened()}>
-        <LiveTable {...props} />
+        <OpenedTable {...props} isOpen={isOpen()} />
       </Show>
     </details>
   );
@@ -52,4 +59,13 @@ function Disclosure(props: ChartDataProps): JSX.Element {
 function LiveTable(props: ChartDataProps): JSX.Element {
   const rows = createDeferred(() => props.rows(), { timeoutMs: LATEST });
   return <ChartTable rows={rows()} caption={props.caption} />;
+}
+
+function OpenedTable(props: ChartDataProps & { readonly isOpen: boolean }): JSX.Element {
+  const rows = createDeferred(() => props.rows(), { timeoutMs: LATEST });
+  const most = createGrowing(
+    () => props.isOpen,
+    () => rows().rows.length,
+  );
+  return <ChartTable rows={rows()} caption={props.caption} most={most()} />;
 }

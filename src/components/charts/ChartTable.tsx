@@ -8,6 +8,8 @@ import type { ChartRows } from "./chart-rows.ts";
 interface ChartTableProps {
   readonly rows: ChartRows;
   readonly caption: string;
+  /** So many rows at most, while the others are on their way. */
+  readonly most?: number | undefined;
 }
 
 export function ChartTable(props: ChartTableProps): JSX.Element {
@@ -35,7 +37,7 @@ export function ChartTable(props: ChartTableProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          <Index each={shown().rows}>
+          <Index each={shown().rows.slice(0, props.most)}>
             {(row) => (
               <tr>
                 <th scope="row" data-kind={kindOf(0)}>

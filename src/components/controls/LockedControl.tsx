@@ -14,6 +14,8 @@ export function LockedControl(props: {
         onClick={(event) => {
           const strip = event.currentTarget.closest(".cell-controls");
           const before = new Set(strip?.querySelectorAll(".control"));
+          // Taken away with the focus on it, it would have the page laid out twice.
+          event.currentTarget.blur();
           props.onUnlock();
           // The lock is gone; the focus goes to what it has given way to.
           [...(strip?.querySelectorAll(".control") ?? [])]
