@@ -1,4 +1,5 @@
 /** Files handed to the reader. Browser only. */
+import { ownTask } from "../../pace/own-task.ts";
 
 /** @returns false when the browser refuses; the caller then shows the text for copying. */
 export function saveFile(name: string, content: Blob): boolean {
@@ -21,8 +22,11 @@ export function saveFile(name: string, content: Blob): boolean {
  */
 export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
   const image = new Image();
+  // To write it, to read it as a picture and to draw it are a task each.
+  await ownTask();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
+  await ownTask();
   const canvas = document.createElement("canvas");
   canvas.width = width * 2;
   canvas.height = height * 2;
