@@ -16,18 +16,20 @@ export function createGrowing(isOpen: Accessor<boolean>, all: Accessor<number>):
   createEffect(
     on(isOpen, (open) => {
       let isOver = false;
-      const settle = async (): Promise<void> => {
-        if (!open) setCount(AT_FIRST);
-        while (open && !isOver && count() < all()) {
+      onCleanup(() => (isOver = true));
+      const grow = async (): Promise<void> => {
+        while (!isOver && count() < all()) {
           setCount((before) => before + AT_FIRST);
           await afterPaint();
         }
       };
-      const timer = setTimeout(() => void settle(), REST_MS);
-      onCleanup(() => {
-        isOver = true;
-        clearTimeout(timer);
-      });
+      const shrink = (): unknown => !isOver && setCount(AT_FIRST);
+      if (!open) {
+        void afterPaint().then(shrink);
+        return;
+      }
+      const timer = setTimeout(() => void grow(), REST_MS);
+      onCleanup(() => clearTimeout(timer));
     }),
   );
   return count;
