@@ -90,14 +90,14 @@ async function measure(browser, address, { first = [], kinds = [], last = [] }) 
   // The first press on a page fetches what computes: loading is not input.
   await page.keyboard.press("Shift");
   await page.waitForTimeout(FETCHED_MS);
-  for (const press of first) all.push(await measurePresses(page, press));
+  for (const press of first) all.push(...(await measurePresses(page, press)));
   for (const kind of kinds) {
     const once = await measureTurns(page, kind);
     // A host that lent its processor elsewhere does so once; what is too much work is too much again.
     if (!isOver(once)) all.push(once);
     else all.push({ ...(await measureTurns(page, kind, TURNS_AGAIN)), before: once });
   }
-  for (const press of last) all.push(await measurePresses(page, press));
+  for (const press of last) all.push(...(await measurePresses(page, press)));
   await page.close();
   return all;
 }

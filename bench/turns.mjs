@@ -186,19 +186,25 @@ export async function measureTurns(page, { kind, keys, within, most, turnedBefor
 }
 
 /**
- * What can be pressed once only, each of them; a press that the host disturbed is lost.
+ * What can be pressed once only, each of them; a press that the host disturbed is lost. The first on the page runs its
+ * code for the first time, and is told apart where others follow.
  *
  * @param {Page} page
- * @param {import("./turned.mjs").Press} press
+ * @param {import("./turned.mjs").Press} what
  */
 export async function measurePresses(page, { kind, within }) {
-  const measured = nothingYet(kind);
+  /** @type {Measured[]} */
+  const presses = [];
   // The elements themselves: what was pressed may be gone, and the next take its place.
   for (const thing of await page.$$(within)) {
     if (!(await thing.isVisible()) || !(await thing.isEnabled())) continue;
+    const measured = nothingYet(kind);
     await thing.evaluate(focus);
     await page.waitForTimeout(REST_MS);
     await press(page, measured, { keys: ["Space"], turns: 1, tries: 1 });
+    presses.push(measured);
   }
-  return measured;
+  const [first, ...others] = presses;
+  if (first !== undefined && others.length > 0) first.kind = `${kind}, the first`;
+  return presses;
 }
