@@ -6,6 +6,7 @@ import { afterBuild } from "./scripts/site/after-build.mjs";
 import { cutFonts } from "./scripts/site/fonts.mjs";
 import { keepTogether } from "./scripts/site/keep-together.mjs";
 import { lateIslands } from "./scripts/site/late-islands.mjs";
+import { lateNumberFormat } from "./scripts/site/late-number-format.mjs";
 import { policy } from "./scripts/site/policy.mjs";
 import { trustedTypes } from "./scripts/site/trusted-types.mjs";
 
@@ -34,7 +35,7 @@ export default defineConfig({
   // Shiki colours code with inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [keepTogether] }) },
   vite: {
-    plugins: [trustedTypes(), lateIslands()],
+    plugins: [trustedTypes(), lateIslands(), lateNumberFormat()],
     resolve: { alias: await cutFonts() },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },

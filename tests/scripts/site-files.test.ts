@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { inProject } from "../../scripts/setup/project.mjs";
 import {
   caddySnippet,
   headersFile,
@@ -8,6 +10,7 @@ import {
 import { policyFirst } from "../../scripts/site/policy-first.mjs";
 import { policy } from "../../scripts/site/policy.mjs";
 import { lateIslands } from "../../scripts/site/late-islands.mjs";
+import { lateNumberFormat } from "../../scripts/site/late-number-format.mjs";
 import { trustedTypes } from "../../scripts/site/trusted-types.mjs";
 
 describe("a host’s header file", () => {
@@ -115,5 +118,24 @@ describe("hydration ends once no island sleeps", () => {
 
   test("a Solid that ends it in another way stops the build", () => {
     expect(() => plugin.transform("_$HY.over = true;", solid)).toThrow("another way");
+  });
+});
+
+describe("Plot asks for a number format when it writes a number", () => {
+  const plugin = lateNumberFormat() as unknown as {
+    transform(code: string, id: string): string | undefined;
+  };
+  const format = "/node_modules/@observablehq/plot/src/format.js";
+
+  test("and not when it is loaded", () => {
+    const source = readFileSync(inProject(format), "utf8");
+    const late = plugin.transform(source, format);
+    expect(late).toContain("{ format: (number) => numberFormat(locale).format(number) }");
+    expect(late).not.toContain("= numberFormat(locale);");
+    expect(plugin.transform(source, "/src/other.js")).toBeUndefined();
+  });
+
+  test("a Plot that asks in another way stops the build", () => {
+    expect(() => plugin.transform("new Intl.NumberFormat();", format)).toThrow("another way");
   });
 });

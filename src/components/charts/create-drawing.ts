@@ -6,6 +6,7 @@ import type { ChartInput, ChartKind, Frame } from "./chart-spec.ts";
 import type * as DrawingCode from "./drawing-code.ts";
 import { NARROW, WIDE, WIDE_FROM } from "./frame.ts";
 import { onIntent } from "./intent.ts";
+import { observeWidth } from "./observe-width.ts";
 import { loadPlot } from "./plot-loader.ts";
 
 export interface Drawing {
@@ -35,7 +36,7 @@ export function createDrawing<Input extends ChartInput>(
         () => setFailed(true),
       );
   };
-  /** Drawn in one task and put into the page in the next: a key that comes between them is answered first. */
+  /** What to draw, the drawing, and putting it into the page are a task each: a key between them is answered first. */
   const redraw = async (
     { draw, plot, putDrawing }: typeof DrawingCode,
     host: HTMLElement,
@@ -44,7 +45,9 @@ export function createDrawing<Input extends ChartInput>(
   ): Promise<void> => {
     try {
       const next = kind.frame(now, room);
-      const drawn = draw(plot, kind, now, next, document);
+      const options = kind.options(plot, now, next);
+      await ownTask();
+      const drawn = draw(plot, options, now.id, document);
       await ownTask();
       putDrawing(host, drawn);
       setLive(next);
@@ -95,12 +98,4 @@ function latestInOwnTask(run: () => void): {
     },
     stop: () => (stopped = true),
   };
-}
-
-function observeWidth(host: HTMLElement, report: (width: number) => void): () => void {
-  report(Math.round(host.clientWidth));
-  if (!("ResizeObserver" in globalThis)) return () => undefined;
-  const observer = new ResizeObserver(() => report(Math.round(host.clientWidth)));
-  observer.observe(host);
-  return () => observer.disconnect();
 }

@@ -28,7 +28,8 @@ function svgText<Input extends ChartInput>(
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const shape = width === WIDE ? "wide" : "narrow";
   const own = { ...input, id: `${input.id}-${shape}` };
-  return shortened(draw(plot, kind, own, kind.frame(input, width), document).outerHTML);
+  const options = kind.options(plot, own, kind.frame(input, width));
+  return shortened(draw(plot, options, own.id, document).outerHTML);
 }
 
 /** Hundredths of a pixel are enough and halve the page. Only inside tags: printed numbers stay as they are. */

@@ -1,20 +1,14 @@
 /** One drawing: options to an SVG element that the site's rules allow. The same at build and in the browser. */
-import type { ChartInput, ChartKind, Frame, Plot } from "./chart-spec.ts";
+import type { PlotOptions } from "@observablehq/plot";
+import type { Plot } from "./chart-spec.ts";
 import { FONT_SIZE } from "./frame.ts";
 
 /**
  * Draws and cleans. The element comes back outside the document, hidden from the accessible tree: the
  * figure around it says what it shows.
  */
-export function draw<Input extends ChartInput>(
-  plot: Plot,
-  kind: ChartKind<Input>,
-  input: Input,
-  frame: Frame,
-  document: Document,
-): Element {
-  const drawn = plot.plot({ ...kind.options(plot, input, frame), document });
-  return cleaned(drawn, input.id);
+export function draw(plot: Plot, options: PlotOptions, id: string, document: Document): Element {
+  return cleaned(plot.plot({ ...options, document }), id);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { observeWidth } from "../charts/observe-width.ts";
 import { pointedAt, sheetFrame, stroke } from "./drawing.ts";
 import type { Sheet } from "./drawing.ts";
 import { DrawingAxes } from "./DrawingAxes.tsx";
@@ -27,16 +28,7 @@ export function DrawingSheet(props: {
   let room: HTMLDivElement | undefined;
   let last: ReturnType<typeof pointedAt> | undefined;
 
-  onMount(() => {
-    const measure = (): void => {
-      setWidth(Math.round(room?.clientWidth ?? 0));
-    };
-    measure();
-    if (!("ResizeObserver" in globalThis)) return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(room!);
-    onCleanup(() => observer.disconnect());
-  });
+  onMount(() => onCleanup(observeWidth(room!, setWidth)));
 
   const draw = (event: PointerEvent & { readonly currentTarget: Element }): void => {
     const box = event.currentTarget.getBoundingClientRect();
