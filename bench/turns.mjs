@@ -121,7 +121,9 @@ async function press(page, measured, { keys, turns, tries, rest }) {
   await slow.throttle(THROTTLE);
   /** @type {Turn[]} */
   const done = [];
-  const isEnough = () => done.filter(({ robbed }) => !robbed).length >= turns;
+  // There and back again: a control left elsewhere may take others with it.
+  const isEnough = () =>
+    done.length % keys.length === 0 && done.filter(({ robbed }) => !robbed).length >= turns;
   while (!isEnough() && done.length < tries) {
     const [from, ticks] = [Date.now(), robbedTicks()];
     await page.keyboard.press(keys[done.length % keys.length] ?? "", { delay: HELD_MS });

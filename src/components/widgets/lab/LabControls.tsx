@@ -4,6 +4,7 @@ import type { ListParameter, ParameterSet } from "../../../engine/index.ts";
 import { ListField } from "../../controls/ListField.tsx";
 import type { LimitedModel } from "../ends.ts";
 import { ParameterControl } from "../ParameterControl.tsx";
+import { createPartByPart } from "../part-by-part.ts";
 import { CONDITION_KEYS, SLOTS } from "./parameters.ts";
 import { labPath } from "./path-kinds.ts";
 import { slotKind } from "./product-kinds.ts";
@@ -20,10 +21,14 @@ export function LabControls(props: {
   readonly hasOwnPrices: boolean;
 }): JSX.Element {
   const text = (key: string): string => String(props.model.values()[key]);
-  const path = createMemo(() => labPath(text("path")));
+  const [pathShown, ...slotsShown] = createPartByPart(
+    ["path", ...SLOTS.map((at) => `p${at}`)].map((key) => createMemo(() => text(key))),
+  );
+  const path = createMemo(() => labPath(pathShown!()));
   const pathKeys = (): readonly string[] => [...path().keys, ...("real" in path() ? [] : ["step"])];
+  const slot = (index: number): ReturnType<typeof slotKind> => slotKind(slotsShown[index]!());
   const groups = createMemo(() => {
-    const wanted = SLOTS.flatMap((at) => slotKind(text(`p${at}`))?.terms ?? []);
+    const wanted = SLOTS.flatMap((_, i) => slot(i)?.terms ?? []);
     return (Object.keys(TERMS_GROUPS) as TermsGroup[]).filter((group) => wanted.includes(group));
   });
   const control = (key: string): JSX.Element => <ParameterControl model={props.model} name={key} />;
@@ -58,13 +63,11 @@ export function LabControls(props: {
       />
       <div class="lab-slots">
         <For each={SLOTS}>
-          {(at) => (
-            <fieldset class="lab-slot" data-role={slotKind(text(`p${at}`))?.role}>
+          {(at, i) => (
+            <fieldset class="lab-slot" data-role={slot(i())?.role}>
               <legend class="visually-hidden">Product {at}</legend>
               {control(`p${at}`)}
-              <For each={slotKind(text(`p${at}`))?.keys ?? []}>
-                {(key: SlotKey) => control(`${key}${at}`)}
-              </For>
+              <For each={slot(i())?.keys ?? []}>{(key: SlotKey) => control(`${key}${at}`)}</For>
             </fieldset>
           )}
         </For>
