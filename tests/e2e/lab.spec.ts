@@ -12,7 +12,9 @@ test("a set-up lab travels in its link: another page shows the same", async ({ p
   await hydrateAll(page);
   const cell = cellOf(page);
   const row = (name: RegExp) => cell.locator(".lab-table").getByRole("row", { name });
+  const controls = () => cell.locator(".lab-controls :is(label, legend)").allInnerTexts();
   await expect(row(/^3x daily/)).toContainText("91.0");
+  const atFirst = await controls();
 
   await cell.getByLabel("Product 2").selectOption("margin");
   await cell.getByLabel("Or type them").fill("10 -10 5.5");
@@ -22,11 +24,14 @@ test("a set-up lab travels in its link: another page shows the same", async ({ p
   await expect(page).toHaveURL(/moves=10_-10_5\.5/);
   await expect(page).toHaveURL(/p2=margin/);
   const shown = await cell.locator(".lab-table").innerText();
+  await expect.poll(controls).not.toEqual(atFirst);
+  const brought = await controls();
 
   await page.goto(page.url());
   await hydrateAll(page);
   await expect(row(/^underlying/)).toContainText("104.4");
   expect(await cell.locator(".lab-table").innerText()).toBe(shown);
+  expect(await controls()).toEqual(brought);
   expect(faults).toEqual([]);
 });
 

@@ -1,12 +1,13 @@
 import { createUniqueId, For } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ChoiceParameter } from "../../engine/index.ts";
-import { afterPaint } from "../../pace/after-paint.ts";
+import { postponed } from "../../pace/postponed.ts";
 import { ChangedDot } from "./ChangedDot.tsx";
 
 /**
  * One of many: the native list. The browser lays the page out as soon as a choice is told, so that what
- * follows from it would be paid for before the choice itself is seen: it follows after that.
+ * follows from it would be paid for before the choice itself is seen: it follows after that, or before whatever
+ * the reader does next: what is turned, or undone, must come after this choice.
  */
 export function Select(props: {
   readonly parameter: ChoiceParameter;
@@ -16,20 +17,7 @@ export function Select(props: {
   readonly onReset: () => void;
 }): JSX.Element {
   const id = createUniqueId();
-  let untold: HTMLSelectElement | undefined;
-  const choose = async (list: HTMLSelectElement): Promise<void> => {
-    untold = list;
-    await afterPaint();
-    tell();
-  };
-  /** Also before whatever the reader does next: what is turned, or undone, must come after this choice. */
-  const tell = (): void => {
-    if (untold === undefined) return;
-    // Whatever stands there by now: two choices within a frame are one.
-    const { value } = untold;
-    untold = undefined;
-    props.onChange(value);
-  };
+  const told = postponed();
   return (
     <div class="control">
       <div class="control-head">
@@ -45,9 +33,13 @@ export function Select(props: {
         class="select"
         autocomplete="off"
         title={props.parameter.help}
-        onChange={(event) => void choose(event.currentTarget)}
-        onKeyDown={tell}
-        onBlur={tell}
+        onChange={(event) => {
+          const list = event.currentTarget;
+          // Whatever stands there by then: two choices within a frame are one.
+          told.later(() => props.onChange(list.value));
+        }}
+        onKeyDown={told.now}
+        onBlur={told.now}
       >
         <For each={props.parameter.options}>
           {(option) => (

@@ -21,14 +21,16 @@ export function LabControls(props: {
   readonly hasOwnPrices: boolean;
 }): JSX.Element {
   const text = (key: string): string => String(props.model.values()[key]);
-  const [pathShown, ...slotsShown] = createPartByPart(
-    ["path", ...SLOTS.map((at) => `p${at}`)].map((key) => createMemo(() => text(key))),
+  // Which controls there are follows after the choice that brings them.
+  const shown = createPartByPart(["path", ...SLOTS.map((at) => `p${at}`)], text, () =>
+    props.model.ready(),
   );
-  const path = createMemo(() => labPath(pathShown!()));
+  const path = createMemo(() => labPath(shown("path")));
   const pathKeys = (): readonly string[] => [...path().keys, ...("real" in path() ? [] : ["step"])];
-  const slot = (index: number): ReturnType<typeof slotKind> => slotKind(slotsShown[index]!());
+  const slot = (at: (typeof SLOTS)[number]): ReturnType<typeof slotKind> =>
+    slotKind(shown(`p${at}`));
   const groups = createMemo(() => {
-    const wanted = SLOTS.flatMap((_, i) => slot(i)?.terms ?? []);
+    const wanted = SLOTS.flatMap((at) => slot(at)?.terms ?? []);
     return (Object.keys(TERMS_GROUPS) as TermsGroup[]).filter((group) => wanted.includes(group));
   });
   const control = (key: string): JSX.Element => <ParameterControl model={props.model} name={key} />;
@@ -63,11 +65,11 @@ export function LabControls(props: {
       />
       <div class="lab-slots">
         <For each={SLOTS}>
-          {(at, i) => (
-            <fieldset class="lab-slot" data-role={slot(i())?.role}>
+          {(at) => (
+            <fieldset class="lab-slot" data-role={slot(at)?.role}>
               <legend class="visually-hidden">Product {at}</legend>
               {control(`p${at}`)}
-              <For each={slot(i())?.keys ?? []}>{(key: SlotKey) => control(`${key}${at}`)}</For>
+              <For each={slot(at)?.keys ?? []}>{(key: SlotKey) => control(`${key}${at}`)}</For>
             </fieldset>
           )}
         </For>

@@ -1,6 +1,5 @@
 import type { ParameterSet } from "../../../engine/index.ts";
-import { afterPaint } from "../../../pace/after-paint.ts";
-import { ownTask } from "../../../pace/own-task.ts";
+import { postponed } from "../../../pace/postponed.ts";
 import type { LimitedModel } from "../ends.ts";
 
 /**
@@ -10,37 +9,23 @@ import type { LimitedModel } from "../ends.ts";
 export function changingAfterPaint<S extends ParameterSet>(
   model: LimitedModel<S>,
 ): LimitedModel<S> {
-  let untold: (() => void) | undefined;
-  /** Also before whatever the reader does next: it must come after what was pressed before. */
-  const tell = (): void => {
-    const run = untold;
-    untold = undefined;
-    run?.();
+  const told = postponed();
+  /** What was pressed before comes before. */
+  const atOnce = <T>(run: () => T): T => {
+    told.now();
+    return run();
   };
-  const later = (run: () => void): void => {
-    tell();
-    untold = run;
-    void afterPaint().then(ownTask).then(tell);
-  };
+  const later = (run: () => void): void => atOnce(() => told.later(run));
   return {
     ...model,
     change: (patch) => {
-      if (Object.keys(patch).length > 1) later(() => model.change(patch));
-      else {
-        tell();
-        model.change(patch);
-      }
+      const isOne = Object.keys(patch).length === 1;
+      (isOne ? atOnce : later)(() => model.change(patch));
     },
-    reset: (key) => {
-      tell();
-      model.reset(key);
-    },
+    reset: (key) => atOnce(() => model.reset(key)),
     resetAll: () => later(() => model.resetAll()),
     undo: () => later(() => model.undo()),
     redo: () => later(() => model.redo()),
-    link: () => {
-      tell();
-      return model.link();
-    },
+    link: () => atOnce(() => model.link()),
   };
 }

@@ -3,7 +3,6 @@ import { changingAfterPaint } from "../../../../src/components/widgets/lab/chang
 import type { LimitedModel } from "../../../../src/components/widgets/ends.ts";
 import type { ParameterSet } from "../../../../src/engine/index.ts";
 import { afterPaint } from "../../../../src/pace/after-paint.ts";
-import { ownTask } from "../../../../src/pace/own-task.ts";
 
 const told: string[] = [];
 const note =
@@ -21,7 +20,6 @@ const model = changingAfterPaint({
 } as unknown as LimitedModel<ParameterSet>);
 
 const since = (): readonly string[] => told.splice(0);
-const painted = (): Promise<void> => afterPaint().then(ownTask).then(ownTask);
 
 test("one value is told at once, many when the press has been painted", async () => {
   model.change({ m1: 5 });
@@ -34,7 +32,7 @@ test("one value is told at once, many when the press has been painted", async ()
   ]) {
     press();
     expect(since()).toEqual([]);
-    await painted();
+    await afterPaint();
     expect(since()).toHaveLength(1);
   }
 });
@@ -49,6 +47,6 @@ test("what is pressed next comes after it, and a link holds it", async () => {
   expect(since()).toEqual(["undo", "undo", 'reset "m1"']);
   model.resetAll();
   expect(model.link()).toBe("after reset all");
-  await painted();
+  await afterPaint();
   expect(since()).toEqual(["reset all"]);
 });
