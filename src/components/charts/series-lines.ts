@@ -22,9 +22,11 @@ export function seriesLines(plot: Plot, frame: Frame, series: readonly ChartSeri
     const { colour, dash, width: usual } = PRODUCT_STYLES[role];
     const width = points.length > MANY_POINTS ? usual * 0.65 : usual;
     const drawn = decimate(points, columns).map((point) => drawable(point, frame));
-    const line = plot.line(drawn, {
-      x: "x",
-      y: "y",
+    // Columns of numbers: of points, each would be read and turned into numbers once more.
+    const x = Float64Array.from(drawn, (point) => point.x);
+    const y = Float64Array.from(drawn, (point) => point.y ?? NaN);
+    const line = plot.line(x, {
+      ...{ x, y },
       stroke: colour,
       strokeWidth: width,
       strokeLinejoin: "round",

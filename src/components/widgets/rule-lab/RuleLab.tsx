@@ -1,6 +1,5 @@
 import { createMemo, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import type { ParameterValues } from "../../../engine/index.ts";
 import { createMarks } from "../../../state/marks.ts";
 import { useModel } from "../../../state/model.ts";
 import { Cell } from "../../cell/Cell.tsx";
@@ -9,6 +8,7 @@ import { ControlStrip } from "../ControlStrip.tsx";
 import { createDerivedLater } from "../derived.ts";
 import { limitModel } from "../limits.ts";
 import { OwnPricesLink } from "../OwnPricesLink.tsx";
+import { createPartByPart } from "../part-by-part.ts";
 import { HoldingsTable } from "./HoldingsTable.tsx";
 import { ruleLabLimits } from "./limits.ts";
 import { ruleLabSet } from "./parameters.ts";
@@ -21,15 +21,16 @@ import type { VenuePreset } from "./RulePresets.tsx";
 import { NO_CARD } from "./venue-cards.ts";
 
 const PATH = ["m1", "m2"] as const;
+const OF_A_CARD = "card";
 type Key = keyof RuleLabSet;
 
-/** The controls follow the rule; a card's numbers are not the reader's to turn. */
-function controlsOf(values: ParameterValues<RuleLabSet>): {
+/** The controls of a rule; a card's numbers are not the reader's to turn. */
+function controlsOf(third: string): {
   readonly live: readonly Key[];
   readonly locked: readonly Key[];
 } {
-  if (values.card !== NO_CARD) return { live: PATH, locked: ["pairs", "watch"] };
-  const { live, locked } = ruleKinds.find(({ id }) => id === values.rule)!;
+  if (third === OF_A_CARD) return { live: PATH, locked: ["pairs", "watch"] };
+  const { live, locked } = ruleKinds.find(({ id }) => id === third)!;
   return { live: [...PATH, ...live], locked: ["pairs", ...locked, "L", "watch", "tf"] };
 }
 
@@ -46,7 +47,12 @@ export function RuleLab(props: {
     model.values,
   );
   const marks = createMarks("rule-lab");
-  const controls = createMemo(() => controlsOf(model.values()));
+  const third = (): string => {
+    const { card, rule } = model.values();
+    return card === NO_CARD ? rule : OF_A_CARD;
+  };
+  const shown = createPartByPart(["third"], third, model.ready);
+  const controls = createMemo(() => controlsOf(shown("third")));
 
   return (
     <Cell
