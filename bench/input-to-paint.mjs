@@ -2,7 +2,7 @@
  * From input to paint, at a quarter of the processor: turns and presses whatever can be, by key, in
  * every instrument and every lesson, in an installed Chromium, and reads the browser's own event timing.
  * `npm run build` first, on a machine with nothing else to do; then `npm run bench:input`, or
- * `npm run bench:input -- rule-lab against-futures` for some pages.
+ * `npm run bench:input -- rule-lab against-futures` for some pages, with `KINDS=undo,reset` for some kinds.
  */
 import { readdirSync } from "node:fs";
 import { loadavg } from "node:os";
@@ -90,14 +90,14 @@ async function measure(browser, address, { first = [], kinds = [], last = [] }) 
   // The first press on a page fetches what computes: loading is not input.
   await page.keyboard.press("Shift");
   await page.waitForTimeout(FETCHED_MS);
-  for (const press of first) all.push(...(await measurePresses(page, press)));
-  for (const kind of kinds) {
+  for (const press of first.filter(isWanted)) all.push(...(await measurePresses(page, press)));
+  for (const kind of kinds.filter(isWanted)) {
     const once = await measureTurns(page, kind);
     // A host that lent its processor elsewhere does so once; what is too much work is too much again.
     if (!isOver(once)) all.push(once);
     else all.push({ ...(await measureTurns(page, kind, TURNS_AGAIN)), before: once });
   }
-  for (const press of last) all.push(...(await measurePresses(page, press)));
+  for (const press of last.filter(isWanted)) all.push(...(await measurePresses(page, press)));
   await page.close();
   return all;
 }
@@ -118,6 +118,9 @@ function row(name, { before, ...measured }) {
 }
 
 const only = process.argv.slice(2);
+const onlyKinds = process.env["KINDS"]?.split(",");
+/** @param {{ kind: string }} what */
+const isWanted = ({ kind }) => onlyKinds?.includes(kind) ?? true;
 /** @param {string} folder */
 const pagesIn = (folder) =>
   readdirSync(inProject(`dist/${folder}`), { withFileTypes: true })

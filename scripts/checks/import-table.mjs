@@ -46,7 +46,7 @@ export const IMPORT_TABLE = {
   // Values are given to controls and charts: they know no state. A date field counts the engine's days.
   controls: { path: "src/components/controls/", uses: [...MODEL, "pace"] },
   charts: { path: "src/components/charts/", uses: ["format", "pace"], types: ["engine"] },
-  cell: { path: "src/components/cell/", uses: ["format", "controls"], types: ["engine"] },
+  cell: { path: "src/components/cell/", uses: ["format", "pace", "controls"], types: ["engine"] },
   ledger: {
     path: "src/components/ledger/",
     uses: [...MODEL, "state", "controls", "charts", "cell", "content"],
@@ -57,7 +57,10 @@ export const IMPORT_TABLE = {
   widgets: { path: "src/components/widgets/", uses: [...INSTRUMENT, "content", "cards"] },
   sentence: { path: "src/components/sentence/", uses: [...INSTRUMENT, "widgets", "content"] },
   prediction: { path: "src/components/prediction/", uses: [...INSTRUMENT, "widgets"] },
-  quiz: { path: "src/components/quiz/", uses: [...MODEL, "controls", "state", "cell", "prose"] },
+  quiz: {
+    path: "src/components/quiz/",
+    uses: [...MODEL, "pace", "controls", "state", "cell", "prose"],
+  },
   progress: {
     path: "src/components/progress/",
     uses: [...MODEL, "controls", "charts", "state", "content", "quiz"],

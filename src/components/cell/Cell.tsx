@@ -1,5 +1,6 @@
 import { children, createUniqueId, ErrorBoundary, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { afterPress } from "../../pace/press.ts";
 import { createLate } from "../controls/create-late.ts";
 import { CellFoot } from "./CellFoot.tsx";
 import type { CellFootProps } from "./CellFoot.tsx";
@@ -49,11 +50,12 @@ export function Cell(props: CellProps): JSX.Element {
       onInput={(event) => (typing = event.target)}
       onChange={() => (typing = null)}
       onKeyDown={(event) => {
-        if (!wantsUndo(event) || props.model === undefined) return;
+        const { model } = props;
+        if (!wantsUndo(event) || model === undefined) return;
         if (event.target === typing && isTextField(event.target)) return;
         event.preventDefault();
-        if (event.shiftKey) props.model.redo();
-        else props.model.undo();
+        const { shiftKey } = event;
+        afterPress(() => (shiftKey ? model.redo() : model.undo()));
       }}
     >
       <span class="cell-number" aria-hidden="true" />

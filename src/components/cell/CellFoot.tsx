@@ -1,5 +1,6 @@
 import { children, createEffect, createSignal, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { afterPress } from "../../pace/press.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
 
@@ -47,7 +48,7 @@ function StepButton(props: {
       type="button"
       aria-disabled={props.idle}
       onClick={() => {
-        if (!props.idle) props.onStep();
+        if (!props.idle) afterPress(props.onStep);
       }}
     >
       {props.label}

@@ -13,6 +13,8 @@ export interface AskedFile extends DrawingWords {
   readonly place: Element | undefined;
 }
 
+/** A picture of pixels has two for each of the drawing's. */
+const SCALES = { svg: 1, png: 2 } as const;
 const TYPES = { svg: "image/svg+xml", png: "image/png", csv: "text/csv" } as const;
 
 /** Saves the file. @returns its text when the browser refuses, undefined when it was given. */
@@ -25,22 +27,19 @@ export async function saveChart(asked: AskedFile): Promise<string | undefined> {
     const csv = csvText(asked.rows);
     return give(csv, csv);
   }
-  const drawn = drawingIn(asked);
-  if (drawn === undefined) return undefined;
-  const { text, width, height } = drawn;
+  const text = drawingIn(asked, SCALES[asked.ending]);
+  if (text === undefined) return undefined;
   if (asked.ending === "svg") return give(text, text);
-  return pngOf(text, width, height).then(
+  return pngOf(text).then(
     (png) => give(png, text),
     () => text,
   );
 }
 
 /** The drawing that is on the screen, of the two shapes or Plot's own. */
-function drawingIn({ place, title, summary }: AskedFile) {
+function drawingIn({ place, title, summary }: AskedFile, scale: number): string | undefined {
   const all = [...(place?.querySelectorAll<SVGSVGElement>("svg") ?? [])];
   const svg = all.find((one) => one.checkVisibility());
   if (place === undefined || svg === undefined) return undefined;
-  const { width, height } = svg.viewBox.baseVal;
-  const text = standaloneSvg(svg, colourResolver(place), { title, summary });
-  return { text, width, height };
+  return standaloneSvg(svg, colourResolver(place), { title, summary }, scale);
 }

@@ -17,10 +17,10 @@ export function saveFile(name: string, content: Blob): boolean {
 }
 
 /**
- * An SVG file as a PNG, two pixels for each of its own. The picture goes through a data URL, which the
- * site's policy allows for images where it forbids blobs.
+ * An SVG file as a PNG of the same size. The picture goes through a data URL, which the site's policy allows for
+ * images where it forbids blobs.
  */
-export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
+export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
   // To write it, to read it as a picture and to draw it are a task each.
   await ownTask();
@@ -28,9 +28,15 @@ export async function pngOf(svg: string, width: number, height: number): Promise
   await image.decode();
   await ownTask();
   const canvas = document.createElement("canvas");
-  canvas.width = width * 2;
-  canvas.height = height * 2;
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.width = image.width;
+  canvas.height = image.height;
+  try {
+    // Drawn beside the page where a browser can: on a slow device it holds up whatever comes next.
+    const bitmap = await createImageBitmap(image);
+    canvas.getContext("bitmaprenderer")!.transferFromImageBitmap(bitmap);
+  } catch {
+    canvas.getContext("2d")?.drawImage(image, 0, 0);
+  }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no PNG"))), "image/png");
   });

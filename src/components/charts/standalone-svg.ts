@@ -13,11 +13,13 @@ const FONT = "Inter, system-ui, sans-serif";
  *
  * @param svg the drawing on the page; it is not changed.
  * @param resolve the present colour of a CSS value such as `var(--daily)`.
+ * @param scale how many times the size of the drawing the picture is.
  */
 export function standaloneSvg(
   svg: Element,
   resolve: (value: string) => string,
   words: DrawingWords,
+  scale = 1,
 ): string {
   const copy = svg.cloneNode(true) as Element;
   for (const element of [copy, ...copy.querySelectorAll("*")]) {
@@ -26,6 +28,9 @@ export function standaloneSvg(
     }
   }
   for (const name of ["class", "aria-hidden", "focusable"]) copy.removeAttribute(name);
+  const [, , width = 0, height = 0] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  copy.setAttribute("width", `${width * scale}`);
+  copy.setAttribute("height", `${height * scale}`);
   copy.setAttribute("role", "img");
   copy.setAttribute("font-family", FONT);
   copy.setAttribute("color", resolve("var(--ink-2)"));

@@ -1,5 +1,6 @@
 import { Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { afterPress } from "../../pace/press.ts";
 
 export interface PresetButton {
   readonly id: string;
@@ -28,7 +29,10 @@ export function Presets(props: {
           <button
             type="button"
             aria-pressed={preset().pressed}
-            onClick={() => props.onPick(preset().id)}
+            onClick={() => {
+              const { id } = preset();
+              afterPress(() => props.onPick(id));
+            }}
           >
             {preset().label}
           </button>

@@ -1,14 +1,10 @@
 import { createUniqueId, For } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ChoiceParameter } from "../../engine/index.ts";
-import { postponed } from "../../pace/postponed.ts";
+import { afterPress } from "../../pace/press.ts";
 import { ChangedDot } from "./ChangedDot.tsx";
 
-/**
- * One of many: the native list. The browser lays the page out as soon as a choice is told, so that what
- * follows from it would be paid for before the choice itself is seen: it follows after that, or before whatever
- * the reader does next: what is turned, or undone, must come after this choice.
- */
+/** One of many: the native list. */
 export function Select(props: {
   readonly parameter: ChoiceParameter;
   readonly value: string;
@@ -17,7 +13,6 @@ export function Select(props: {
   readonly onReset: () => void;
 }): JSX.Element {
   const id = createUniqueId();
-  const told = postponed();
   return (
     <div class="control">
       <div class="control-head">
@@ -36,10 +31,8 @@ export function Select(props: {
         onChange={(event) => {
           const list = event.currentTarget;
           // Whatever stands there by then: two choices within a frame are one.
-          told.later(() => props.onChange(list.value));
+          afterPress(() => props.onChange(list.value));
         }}
-        onKeyDown={told.now}
-        onBlur={told.now}
       >
         <For each={props.parameter.options}>
           {(option) => (

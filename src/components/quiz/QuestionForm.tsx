@@ -2,6 +2,7 @@
 import { Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { afterPress } from "../../pace/press.ts";
 import type { Note, Response } from "./answer.ts";
 import { ConfidenceChoice } from "./ConfidenceChoice.tsx";
 import type { QuestionModel } from "./create-question.ts";
@@ -48,7 +49,7 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
       id={name}
       onSubmit={(event) => {
         event.preventDefault();
-        void model().check();
+        afterPress(() => void model().check());
       }}
     >
       <p class="question-place">
@@ -92,7 +93,11 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
         <Feedback model={model()} notes={visibleNotes(props)} />
         <HelpSteps model={model()} />
         <Show when={model().isDone()}>
-          <button type="button" class="primary-button" onClick={() => void tryAgain()}>
+          <button
+            type="button"
+            class="primary-button"
+            onClick={() => afterPress(() => void tryAgain())}
+          >
             Try with new numbers
           </button>
         </Show>

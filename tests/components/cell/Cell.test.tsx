@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { Cell } from "../../../src/components/cell/Cell.tsx";
 import type { CellProps } from "../../../src/components/cell/Cell.tsx";
 import type { CellModel } from "../../../src/components/cell/CellFoot.tsx";
+import { afterPaint } from "../../../src/pace/after-paint.ts";
 
 const SCENARIO = { market: { stepHours: 24 }, products: [] };
 
@@ -65,32 +66,37 @@ describe("the footer", () => {
     expect(queryAllByRole("button")).toEqual([]);
   });
 
-  test("resets, undoes and redoes where there is something to", () => {
+  test("resets, undoes and redoes where there is something to", async () => {
     const model = modelOf();
     const { getByRole } = open({ model });
     for (const name of ["Reset", "Undo", "Redo"]) fireEvent.click(getByRole("button", { name }));
+    // Each before the next, the last when it has been painted.
+    expect(model.redo).not.toHaveBeenCalled();
+    await afterPaint();
     for (const done of [model.resetAll, model.undo, model.redo])
       expect(done).toHaveBeenCalledOnce();
   });
 
-  test("offers nothing that would do nothing", () => {
+  test("offers nothing that would do nothing", async () => {
     const model = modelOf({ changed: () => new Set(), canUndo: () => false, canRedo: () => false });
     const { getByRole } = open({ model });
     for (const name of ["Reset", "Undo", "Redo"]) {
       const button = getByRole<HTMLButtonElement>("button", { name });
       expect(button.getAttribute("aria-disabled")).toBe("true");
       fireEvent.click(button);
+      await afterPaint();
     }
     for (const done of [model.resetAll, model.undo, model.redo])
       expect(done).not.toHaveBeenCalled();
   });
 
-  test("keeps the focus where it was when there is nothing left to undo", () => {
+  test("keeps the focus where it was when there is nothing left to undo", async () => {
     const [canUndo, setCanUndo] = createSignal(true);
     const { getByRole } = open({ model: modelOf({ canUndo, undo: () => setCanUndo(false) }) });
     const undo = getByRole("button", { name: "Undo" });
     undo.focus();
     fireEvent.click(undo);
+    await afterPaint();
     expect(undo.getAttribute("aria-disabled")).toBe("true");
     expect(document.activeElement).toBe(undo);
   });
@@ -150,37 +156,42 @@ describe("keys", () => {
     [{ key: "z", ctrlKey: true }, "undo"],
     [{ key: "z", metaKey: true }, "undo"],
     [{ key: "Z", ctrlKey: true, shiftKey: true }, "redo"],
-  ] as const)("%o: %s", (event, done) => {
+  ] as const)("%o: %s", async (event, done) => {
     const model = modelOf();
     const { getByRole } = open({ model });
     expect(fireEvent.keyDown(getByRole("button", { name: "Reset" }), event)).toBe(false);
+    await afterPaint();
     expect(model[done]).toHaveBeenCalledOnce();
   });
 
-  test("in a text field Ctrl Z is the field’s own while something is typed, then the cell’s", () => {
+  test("in a text field Ctrl Z is the field’s own while something is typed, then the cell’s", async () => {
     const model = modelOf();
     const { getByLabelText } = open({ model }, <input type="text" aria-label="field" />);
     const field = getByLabelText("field");
     fireEvent.input(field, { target: { value: "20" } });
     expect(fireEvent.keyDown(field, { key: "z", ctrlKey: true })).toBe(true);
+    await afterPaint();
     expect(model.undo).not.toHaveBeenCalled();
     fireEvent.change(field);
     expect(fireEvent.keyDown(field, { key: "z", ctrlKey: true })).toBe(false);
+    await afterPaint();
     expect(model.undo).toHaveBeenCalledOnce();
   });
 
-  test("on a slider it is the cell’s", () => {
+  test("on a slider it is the cell’s", async () => {
     const model = modelOf();
     const { getByLabelText } = open({ model }, <input type="range" aria-label="slider" />);
     fireEvent.keyDown(getByLabelText("slider"), { key: "z", ctrlKey: true });
+    await afterPaint();
     expect(model.undo).toHaveBeenCalledOnce();
   });
 
-  test("a plain z, or one with Alt, is left alone", () => {
+  test("a plain z, or one with Alt, is left alone", async () => {
     const model = modelOf();
     const { getByRole } = open({ model });
     fireEvent.keyDown(getByRole("region"), { key: "z" });
     fireEvent.keyDown(getByRole("region"), { key: "z", ctrlKey: true, altKey: true });
+    await afterPaint();
     expect(model.undo).not.toHaveBeenCalled();
   });
 });

@@ -34,6 +34,18 @@ describe("standaloneSvg", () => {
     expect(text.replace(/\[var\(/g, "")).not.toMatch(/var\(|aria-hidden|class=/);
   });
 
+  it("is as large as it is asked to be, of the same drawing", () => {
+    for (const [scale, width, height] of [
+      [1, "640", "320"],
+      [2, "1280", "640"],
+    ] as const) {
+      const svg = standaloneSvg(place.firstElementChild!, (value) => value, WORDS, scale);
+      const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
+      const of = (name: string) => documentElement.getAttribute(name);
+      expect([of("width"), of("height"), of("viewBox")]).toEqual([width, height, "0 0 640 320"]);
+    }
+  });
+
   it("leaves the page as it was", () => {
     expect(place.innerHTML).toBe(before);
   });

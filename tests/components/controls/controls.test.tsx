@@ -10,6 +10,7 @@ import { Presets } from "../../../src/components/controls/Presets.tsx";
 import { Slider } from "../../../src/components/controls/Slider.tsx";
 import { dayNumber, snap } from "../../../src/engine/index.ts";
 import { EXAMPLE_SET } from "../../support/parameter-examples.ts";
+import { afterPaint } from "../../../src/pace/after-paint.ts";
 
 function openSlider(start = 3) {
   const [value, setValue] = createSignal(start);
@@ -224,7 +225,7 @@ describe("a day", () => {
   });
 });
 
-test("presets say which of them is on, and hand on the one that is pressed", () => {
+test("presets say which of them is on, and hand on the one that is pressed", async () => {
   const picked = vi.fn();
   const { getByRole } = render(() => (
     <Presets
@@ -239,15 +240,17 @@ test("presets say which of them is on, and hand on the one that is pressed", () 
   expect(getByRole("group", { name: "Paths" })).toBeTruthy();
   expect(getByRole("button", { name: "Up", pressed: true })).toBeTruthy();
   fireEvent.click(getByRole("button", { name: "Down", pressed: false }));
+  await afterPaint();
   expect(picked).toHaveBeenCalledWith("b");
 });
 
-test("a locked control shows its value and says what it unlocks", () => {
+test("a locked control shows its value and says what it unlocks", async () => {
   const unlock = vi.fn();
   const { getByRole, container } = render(() => (
     <LockedControl label="Trading fee" value="0 %" onUnlock={unlock} />
   ));
   expect(container.textContent).toContain("Trading fee 0 %");
   fireEvent.click(getByRole("button", { name: "Unlock Trading fee" }));
+  await afterPaint();
   expect(unlock).toHaveBeenCalledOnce();
 });

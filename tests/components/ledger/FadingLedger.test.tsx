@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FadingLedger } from "../../../src/components/ledger/FadingLedger.tsx";
 import { linesOf } from "../../../src/components/ledger/ledger-lines.ts";
+import { afterPaint } from "../../../src/pace/after-paint.ts";
 import { parseScenario, simulate } from "../../../src/engine/index.ts";
 
 const variantOf = (returns: string[]) => {
@@ -28,7 +29,10 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const press = async (name: string | RegExp) => {
+  fireEvent.click(screen.getByRole("button", { name }));
+  await afterPaint();
+};
 const blanks = () => screen.queryAllByRole<HTMLInputElement>("textbox");
 const write = (field: HTMLInputElement, text: string) =>
   fireEvent.change(field, { target: { value: text } });
@@ -39,8 +43,8 @@ test("it begins worked, with nothing to fill in", () => {
   expect(table()).toContain("−78.0");
 });
 
-test("a blank and what gives it away are not in the document until it is filled", () => {
-  press("Last three blank");
+test("a blank and what gives it away are not in the document until it is filled", async () => {
+  await press("Last three blank");
   expect(blanks()).toHaveLength(3);
   expect(document.body.innerHTML).not.toMatch(/3\.86x|−78\.0|351\.0/);
   write(blanks()[0]!, "91");
@@ -48,26 +52,26 @@ test("a blank and what gives it away are not in the document until it is filled"
   expect(table()).not.toContain("3.86x");
 });
 
-test("wrong, hint, show me: the way out appears after a try", () => {
-  press("Last cell blank");
+test("wrong, hint, show me: the way out appears after a try", async () => {
+  await press("Last cell blank");
   expect(screen.queryByRole("button", { name: "Show me" })).toBeNull();
-  press(/Hint/);
+  await press(/Hint/);
   expect(screen.getAllByRole("status").at(-2)?.textContent).toContain("3.00x times the NAV above");
   write(blanks()[0]!, "78");
   expect(blanks()[0]!.getAttribute("aria-invalid")).toBe("true");
   expect(document.body.textContent).toContain("The sign is not");
-  press("Show me");
+  await press("Show me");
   expect(document.activeElement?.getAttribute("role")).toBe("status");
   expect(blanks()[0]!.value).toBe("−78.0");
   expect(document.body.textContent).toContain("Try it again with other numbers");
   expect(screen.queryByRole("button", { name: /^Next/ })).toBeNull();
 });
 
-test("filled by oneself, the next stage opens with fresh numbers", () => {
-  press("Last cell blank");
+test("filled by oneself, the next stage opens with fresh numbers", async () => {
+  await press("Last cell blank");
   write(blanks()[0]!, "−78");
   expect(document.body.textContent).toContain("every number in it is yours");
-  press("Next: last three blank");
+  await press("Next: last three blank");
   expect(blanks()).toHaveLength(3);
   expect(table()).toContain("110.3");
 });

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { FadingLedger } from "../../../src/components/ledger/FadingLedger.tsx";
 import { linesOf } from "../../../src/components/ledger/ledger-lines.ts";
 import { parseScenario, simulate } from "../../../src/engine/index.ts";
+import { afterPaint } from "../../../src/pace/after-paint.ts";
 import { spoken } from "../../support/spoken.ts";
 
 const scenario = parseScenario({
@@ -28,6 +29,7 @@ test("each stage says what is pressed, each blank which cell it is, and a wrong 
     />
   ));
   fireEvent.click(screen.getByRole("button", { name: "Last cell blank" }));
+  await afterPaint();
   const said = await spoken(container);
   expect(said.some((phrase) => /^button, Last cell blank, pressed/.test(phrase))).toBe(true);
   expect(said.some((phrase) => phrase.startsWith("table"))).toBe(true);

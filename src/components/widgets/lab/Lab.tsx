@@ -9,7 +9,6 @@ import { createOwnSeries } from "../../own-prices/own-series.ts";
 import { OwnPrices } from "../../own-prices/OwnPrices.tsx";
 import { limitModel } from "../limits.ts";
 import { isPresetOn } from "../model-definition.ts";
-import { changingAfterPaint } from "./changing-after-paint.ts";
 import { createLabRun } from "./create-lab-run.ts";
 import { lab } from "./lab.model.ts";
 import { LabControls } from "./LabControls.tsx";
@@ -21,9 +20,7 @@ import { pathsOfLab, summaryOfLab } from "./paths-of-lab.ts";
 
 /** Every control, up to four products, one path. */
 export function Lab(): JSX.Element {
-  const model = changingAfterPaint(
-    limitModel(useModel(lab.name, lab.set, { showsNotices: true }), labLimits),
-  );
+  const model = limitModel(useModel(lab.name, lab.set, { showsNotices: true }), labLimits);
   const own = createOwnSeries();
   const run = createLabRun(model.values, own.series);
   const marks = createMarks(lab.name);

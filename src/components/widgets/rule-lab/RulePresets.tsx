@@ -1,5 +1,6 @@
 import { createUniqueId, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { afterPress } from "../../../pace/press.ts";
 import type { Model } from "../../../state/model.ts";
 import { Presets } from "../../controls/Presets.tsx";
 import { isPresetOn } from "../model-definition.ts";
@@ -52,8 +53,10 @@ export function RulePresets(props: {
           id={list}
           autocomplete="off"
           onChange={({ currentTarget: { value } }) =>
-            props.model.change(
-              value === NO_CARD ? { card: NO_CARD } : { card: value, watch: "continuous" },
+            afterPress(() =>
+              props.model.change(
+                value === NO_CARD ? { card: NO_CARD } : { card: value, watch: "continuous" },
+              ),
             )
           }
         >
