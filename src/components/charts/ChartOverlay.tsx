@@ -1,5 +1,8 @@
-/** The cursor's line, dots and tooltip over a drawing. Rendered in the browser alone, once there is a place. */
-import { For, Show } from "solid-js";
+/**
+ * The cursor's line, dots and tooltip over a drawing. Rendered in the browser alone, once there is a place. What moves
+ * stays the same element (`Index`): made anew for each key, dots and lines of text are laid out anew.
+ */
+import { Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Frame, Readout, Track } from "./chart-spec.ts";
 import type { Place } from "./cursor-moves.ts";
@@ -38,11 +41,16 @@ export function ChartOverlay(props: OverlayProps): JSX.Element {
             y1={props.frame.marginTop}
             y2={props.frame.height - props.frame.marginBottom}
           />
-          <For each={dots()}>
+          <Index each={dots()}>
             {(dot) => (
-              <circle cx={dot.left} cy={dot.top} r={dot.active ? 5.5 : 3.5} fill={dot.colour} />
+              <circle
+                cx={dot().left}
+                cy={dot().top}
+                r={dot().active ? 5.5 : 3.5}
+                fill={dot().colour}
+              />
             )}
-          </For>
+          </Index>
         </Show>
       </svg>
       <Show when={props.readout}>
@@ -86,14 +94,14 @@ function ChartTip(props: TipProps): JSX.Element {
   return (
     <div class="chart-tip" style={side()} aria-hidden="true" translate="no">
       <p class="chart-tip-heading">{props.readout.heading}</p>
-      <For each={props.readout.lines}>
+      <Index each={props.readout.lines}>
         {(line) => (
-          <p classList={{ "chart-tip-active": line.active }}>
-            <span class="chart-swatch" data-role={line.role} />
-            <span>{line.label}</span> <b>{line.value}</b>
+          <p classList={{ "chart-tip-active": line().active }}>
+            <span class="chart-swatch" data-role={line().role} />
+            <span>{line().label}</span> <b>{line().value}</b>
           </p>
         )}
-      </For>
+      </Index>
     </div>
   );
 }
