@@ -9,6 +9,7 @@ import { promptOf } from "../../../src/components/quiz/question.ts";
 import type { AnyItem, Question } from "../../../src/components/quiz/question.ts";
 import { QuestionForm } from "../../../src/components/quiz/QuestionForm.tsx";
 import { quiz } from "../../../src/content/quizzes/every-kind.ts";
+import { afterPaint } from "../../../src/pace/after-paint.ts";
 import { makeProgress } from "../../../src/state/progress/store.ts";
 import { MemoryStorage } from "../../state/progress/examples.ts";
 
@@ -79,6 +80,8 @@ describe("answered right, by its controls", () => {
     const { answer, question } = open(itemOf("ordering"));
     const { items } = question.prompt as unknown as { items: { text: string }[] };
     for (const index of [...answer].reverse()) toTheTop(items[Number(index)]!.text);
+    // The last press follows when it has been painted, those before it before the next.
+    await afterPaint();
     const top = items[Number(answer[0])]!.text;
     expect(document.activeElement?.getAttribute("aria-label")).toBe(`Move up: ${top}`);
     expect(document.activeElement?.getAttribute("aria-disabled")).toBe("true");
@@ -86,10 +89,11 @@ describe("answered right, by its controls", () => {
     await waitFor(() => expect(verdict()).toContain("Right."));
   });
 
-  test("ordering: the new place is said", () => {
+  test("ordering: the new place is said", async () => {
     const { question } = open(itemOf("ordering"));
     const { items } = question.prompt as unknown as { items: { text: string }[] };
     fireEvent.click(screen.getByRole("button", { name: `Move down: ${items[0]!.text}` }));
+    await afterPaint();
     expect(screen.getByText(`${items[0]!.text}: place 2 of 4.`)).toBeTruthy();
   });
 

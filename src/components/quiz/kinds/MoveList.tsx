@@ -5,6 +5,7 @@
  */
 import { For, Show, createSignal } from "solid-js";
 import type { JSX } from "solid-js";
+import { afterPress } from "../../../pace/press.ts";
 
 export interface MoveListProps {
   /** Names of the lines by id. */
@@ -52,7 +53,7 @@ export function MoveList(props: MoveListProps): JSX.Element {
         aria-label={`Move ${direction}: ${props.nameOf(line)}`}
         aria-describedby={props.describedBy}
         aria-disabled={ended()}
-        onClick={() => move(line, direction)}
+        onClick={() => afterPress(() => move(line, direction))}
       >
         <span aria-hidden="true">{ARROWS[direction]}</span>
       </button>
