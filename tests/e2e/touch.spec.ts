@@ -63,11 +63,19 @@ test.describe("a question", () => {
     ]!;
     return found.map((one) => (typeof one === "string" ? one : one.text));
   };
+  const placeOf = (button: Element): number => {
+    const line = button.closest("li")!;
+    return [...line.parentElement!.children].indexOf(line);
+  };
   /** Line by line to the top, the last one first. */
   async function arrange(form: Locator, lines: readonly string[]): Promise<void> {
     for (const line of [...lines].reverse()) {
       const up = form.getByRole("button", { name: `Move up: ${line}`, exact: true });
-      while ((await up.getAttribute("aria-disabled")) !== "true") await up.tap();
+      const place = () => up.evaluate(placeOf);
+      for (let at = await place(); at > 0; at -= 1) {
+        await up.tap();
+        await expect.poll(place).toBe(at - 1);
+      }
     }
   }
   type ByFinger = (
