@@ -129,15 +129,30 @@ export function createQuestion({ start, loadItem, store }: QuestionParts) {
     saveDraft();
   }
 
+  /** What the reader has gone on answering while saved work was fetched is newer than what was saved. */
+  function newest(kept: { given: Response; sureness: Confidence | null }, blank: Response) {
+    const isNewer = response().join("\n") !== blank.join("\n");
+    return {
+      given: isNewer ? response() : kept.given,
+      sureness: confidence() ?? kept.sureness,
+    };
+  }
+
   async function takeUp(linked: number | null): Promise<void> {
     const draft = log.draft();
     const seed = linked ?? draft?.seed ?? start.seed;
     const saved = draft?.seed === seed ? draft : undefined;
     const last = log.turnsAt(seed).at(-1);
     if (seed === start.seed && !saved && !last) return;
+    const shown = posed().seed;
     const { prompt, key } = await pose(seed);
-    const given = saved?.response ?? last?.response ?? kind.blank(prompt);
-    signals.begin(given, saved?.confidence ?? last?.confidence ?? null);
+    const blank = kind.blank(prompt);
+    const kept = {
+      given: saved?.response ?? last?.response ?? blank,
+      sureness: saved?.confidence ?? last?.confidence ?? null,
+    };
+    const { given, sureness } = shown === seed ? newest(kept, blank) : kept;
+    signals.begin(given, sureness);
     if (last && last.response.join("\n") === given.join("\n")) {
       signals.show(kind.grade(prompt, key, given), given);
     }

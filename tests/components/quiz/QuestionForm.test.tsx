@@ -236,6 +236,17 @@ describe("a reload", () => {
     expect(screen.getByRole("radio", { name: "A guess" })).toHaveProperty("checked", true);
   });
 
+  test("keeps what is chosen while what was saved is still being taken up", async () => {
+    await open().ready;
+    type("102.5");
+    cleanup();
+    const { model, ready } = open();
+    sure();
+    await ready;
+    expect(model.response()).toEqual(["102.5"]);
+    expect(model.confidence()).toBe("sure");
+  });
+
   test("after an answer shows the verdict again and records nothing new", async () => {
     const first = open();
     type("106");
