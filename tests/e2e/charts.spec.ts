@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
 import { readSite } from "../site/built-site.ts";
@@ -77,6 +78,30 @@ test("a tooltip can be reached by the pointer, pinned and dismissed", async ({ p
   await expect(tip).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(tip).toHaveCount(0);
+});
+
+test("a drawing is saved as a picture of twice its size, also where it must be drawn on the page", async ({
+  page,
+}) => {
+  const { figure } = await chartOf(page);
+  const drawn = figure.locator(".chart-plot svg").filter({ visible: true });
+  const [, , width, height] = (await drawn.getAttribute("viewBox"))!.split(" ").map(Number);
+  const png = figure.getByRole("button", { name: "PNG" });
+  const save = async () => {
+    const saving = page.waitForEvent("download");
+    await png.click();
+    return readFile(await (await saving).path());
+  };
+  const beside = await save();
+  await page.evaluate(() => {
+    globalThis.createImageBitmap = () => Promise.reject(new TypeError("not here"));
+  });
+  for (const file of [beside, await save()]) {
+    expect(file.subarray(1, 4).toString()).toBe("PNG");
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([2 * width!, 2 * height!]);
+    // A picture with nothing on it takes less.
+    expect(file.length).toBeGreaterThan(10_000);
+  }
 });
 
 test("the table without scripts holds what the live one shows", async ({

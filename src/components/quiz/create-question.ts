@@ -5,7 +5,7 @@
  * answer is checked, in the reader's browser. Saved work comes in after mount, through `resume`.
  */
 import { batch, createSignal } from "solid-js";
-import type { Confidence, ProgressStore } from "../../state/progress/index.ts";
+import type { Confidence, Draft, ProgressStore } from "../../state/progress/index.ts";
 import type { Grade, Response } from "./answer.ts";
 import { kindOf } from "./kinds/index.ts";
 import type { Kind } from "./kinds/kind.ts";
@@ -29,6 +29,14 @@ const NOT_LOADED =
   "The answer could not be worked out: a part of the page did not load. Reload it and your answer will still be here.";
 
 type AnyKind = Kind<unknown, unknown>;
+
+type Given = Pick<Draft, "response" | "confidence">;
+
+/** What was saved of an answer: the draft, and how sure the last answer was where the draft does not say. */
+function keptOf(draft: Given | undefined, last: Given | undefined): Given | undefined {
+  if (draft === undefined || last === undefined) return draft ?? last;
+  return { response: draft.response, confidence: draft.confidence ?? last.confidence };
+}
 
 /** The signals of a question; `createQuestion` says what may be done with them. */
 function createSignals(kind: AnyKind, start: PosedPrompt) {
@@ -130,11 +138,11 @@ export function createQuestion({ start, loadItem, store }: QuestionParts) {
   }
 
   /** What the reader has gone on answering while saved work was fetched is newer than what was saved. */
-  function newest(kept: { given: Response; sureness: Confidence | null }, blank: Response) {
+  function newest(kept: Given, blank: Response): Given {
     const isNewer = response().join("\n") !== blank.join("\n");
     return {
-      given: isNewer ? response() : kept.given,
-      sureness: confidence() ?? kept.sureness,
+      response: isNewer ? response() : kept.response,
+      confidence: confidence() ?? kept.confidence,
     };
   }
 
@@ -147,14 +155,13 @@ export function createQuestion({ start, loadItem, store }: QuestionParts) {
     const shown = posed().seed;
     const { prompt, key } = await pose(seed);
     const blank = kind.blank(prompt);
-    const kept = {
-      given: saved?.response ?? last?.response ?? blank,
-      sureness: saved?.confidence ?? last?.confidence ?? null,
-    };
-    const { given, sureness } = shown === seed ? newest(kept, blank) : kept;
-    signals.begin(given, sureness);
-    if (last && last.response.join("\n") === given.join("\n")) {
-      signals.show(kind.grade(prompt, key, given), given);
+    const kept = keptOf(saved, last) ?? { response: blank, confidence: null };
+    const now = shown === seed ? newest(kept, blank) : kept;
+    signals.begin(now.response, now.confidence);
+    // Written down meanwhile, a draft holds only what is new.
+    if (log.draft() !== draft) saveDraft();
+    if (last && last.response.join("\n") === now.response.join("\n")) {
+      signals.show(kind.grade(prompt, key, now.response), now.response);
     }
   }
 

@@ -245,6 +245,10 @@ describe("a reload", () => {
     await ready;
     expect(model.response()).toEqual(["102.5"]);
     expect(model.confidence()).toBe("sure");
+    cleanup();
+    const again = open();
+    await again.ready;
+    expect(again.model.response()).toEqual(["102.5"]);
   });
 
   test("after an answer shows the verdict again and records nothing new", async () => {
