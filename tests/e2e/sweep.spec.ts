@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { makePage, readSite } from "../site/built-site.ts";
 import { scriptBudget, WHOLE_LESSON } from "../site/measures/budget.ts";
 import { bill, isForReaders, isPlot, totalWeight } from "../site/measures/weight.ts";
@@ -19,6 +20,22 @@ function filesAmong(requests: readonly string[]): string[] {
   return [...new Set(paths)].filter((file) => site.has(file) && !isPlot(site, file));
 }
 
+/**
+ * The questions, shown or not. They come with the record of progress as they are reached, beside the budgets
+ * (decision 0013), and how near they come while islands are looked for depends on how fast the page is.
+ */
+async function showQuestions(page: Page, shown: boolean): Promise<void> {
+  const questions = page.locator("[data-quiz], [data-course-test]");
+  await questions.evaluateAll(
+    (all, display) => {
+      for (const part of all)
+        (part as HTMLElement).style.setProperty("display", display, "important");
+      if (display === "") all[0]?.scrollIntoView();
+    },
+    shown ? "" : "none",
+  );
+}
+
 test("there are pages to sweep", () => {
   expect(builtPages().length).toBeGreaterThan(1);
 });
@@ -29,13 +46,16 @@ for (const url of builtPages()) {
   test(`${url} lives without a fault, within its budgets`, async ({ page, baseURL }) => {
     const { faults, requests } = await watch(page, baseURL ?? "");
     await openWhole(page, url);
+    await showQuestions(page, false);
     await hydrateAll(page);
+    await page.waitForLoadState("networkidle");
+    const files = filesAmong(requests);
+    await showQuestions(page, true);
     await page.waitForLoadState("networkidle");
     expect(faults).toEqual([]);
     expect(brokenValues(makePage(url, await page.content()))).toEqual([]);
     if (!isForReaders(url)) return;
 
-    const files = filesAmong(requests);
     const scripts = files.filter((file) => file.endsWith(".js"));
     const weight = totalWeight(site, files);
     expect(totalWeight(site, scripts), bill(site, scripts)).toBeLessThanOrEqual(scriptBudget(url));
