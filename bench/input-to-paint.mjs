@@ -18,7 +18,8 @@ import {
   ONCE_IN_CELLS,
   ONCE_IN_LESSONS,
 } from "./turned.mjs";
-import { LEAST_MS, measurePresses, measureTurns, THROTTLE, watchPaints } from "./turns.mjs";
+import { findRate, THROTTLE } from "./slowing.mjs";
+import { LEAST_MS, measurePresses, measureTurns, watchPaints } from "./turns.mjs";
 
 const BUDGET_MS = 50;
 /** What is over the budget is measured again with so many times the turns: of 64, two alone decide. */
@@ -74,6 +75,14 @@ function addTo(all, next) {
   same.cleaning = Math.max(same.cleaning, next.cleaning);
 }
 
+/** @param {Iterable<Counted>} counted */
+function byKind(counted) {
+  /** @type {Counted[]} */
+  const all = [];
+  for (const one of counted) addTo(all, one);
+  return all;
+}
+
 /**
  * @param {import("@playwright/test").Browser} browser
  * @param {string} address
@@ -90,16 +99,41 @@ async function measure(browser, address, { first = [], kinds = [], last = [] }) 
   // The first press on a page fetches what computes: loading is not input.
   await page.keyboard.press("Shift");
   await page.waitForTimeout(FETCHED_MS);
-  for (const press of first.filter(isWanted)) all.push(...(await measurePresses(page, press)));
+  for (const press of first.filter(isWanted))
+    all.push(...(await measurePresses(page, press, rate)));
   for (const kind of kinds.filter(isWanted)) {
-    const once = await measureTurns(page, kind);
+    const once = await measureTurns(page, kind, { rate });
     // A host that lent its processor elsewhere does so once; what is too much work is too much again.
     if (!isOver(once)) all.push(once);
-    else all.push({ ...(await measureTurns(page, kind, TURNS_AGAIN)), before: once });
+    else {
+      const times = TURNS_AGAIN;
+      all.push({ ...(await measureTurns(page, kind, { rate, times })), before: once });
+    }
   }
-  for (const press of last.filter(isWanted)) all.push(...(await measurePresses(page, press)));
+  for (const press of last.filter(isWanted)) all.push(...(await measurePresses(page, press, rate)));
   await page.close();
   return all;
+}
+
+/**
+ * The same, and once more on a page of its own what can be pressed only once a page and was over.
+ *
+ * @param {import("@playwright/test").Browser} browser
+ * @param {string} address
+ * @param {Visit} visit
+ */
+async function measureFairly(browser, address, visit) {
+  const { path, first = [], last = [] } = visit;
+  const presses = [...first, ...last].map(({ kind }) => kind);
+  const once = byKind(await measure(browser, address, visit));
+  const isOverAtOnce = (/** @type {Counted} */ measured) =>
+    isOver(measured) && presses.some((press) => measured.kind.startsWith(press));
+  if (!once.some(isOverAtOnce)) return once;
+  const again = byKind(await measure(browser, address, { path, first, last }));
+  return once.map((measured) => {
+    const anew = again.find(({ kind }) => kind === measured.kind);
+    return isOverAtOnce(measured) && anew ? { ...anew, before: measured } : measured;
+  });
 }
 
 /** @param {number} ms */
@@ -133,7 +167,10 @@ const browser = await chromium.launch({
   executablePath: (await findBrowser()) ?? "",
   args: [...BROWSER_ARGUMENTS],
 });
-console.log(`load ${loadavg()[0]?.toFixed(1)}, processor slowed ${THROTTLE} times`);
+const { rate, named } = await findRate(browser);
+console.log(
+  `load ${loadavg()[0]?.toFixed(1)}, processor slowed ${THROTTLE} times by asking for ${rate.toFixed(2)}: asked for ${THROTTLE} it is slowed ${named.toFixed(2)} times`,
+);
 console.log(
   "| where | what | turns | median | p98 | longest task | of the browser’s own | turns left out | before it was measured again |",
 );
@@ -163,7 +200,7 @@ for (const { name, visits } of pages) {
   /** @type {Counted[]} */
   const ofPage = [];
   for (const visit of visits) {
-    for (const counted of await measure(browser, `${origin}${visit.path}`, visit)) {
+    for (const counted of await measureFairly(browser, `${origin}${visit.path}`, visit)) {
       addTo(ofPage, counted);
     }
   }

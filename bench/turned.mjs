@@ -59,10 +59,15 @@ export const IN_LESSONS = [
   { kind: "number in the text", keys: UP_AND_DOWN, within: "[role=spinbutton]" },
   { kind: "popover", keys: PRESSED, within: ".page button[popovertarget]", most: 8 },
   { kind: "fold", keys: PRESSED, within: ".deeper summary" },
-  { kind: "answer", keys: DOWN_AND_UP, within: ".question input[type=radio]" },
-  { kind: "answer", keys: PRESSED, within: ".question input[type=checkbox]" },
-  { kind: "answer", keys: THERE_AND_BACK, within: ".question :is(input[type=range], select)" },
-  { kind: "answer", keys: TYPED, within: ".question input[type=text]" },
+  { kind: "answer", keys: DOWN_AND_UP, within: ".question input[type=radio]", most: 4 },
+  { kind: "answer", keys: PRESSED, within: ".question input[type=checkbox]", most: 4 },
+  {
+    kind: "answer",
+    keys: THERE_AND_BACK,
+    within: ".question :is(input[type=range], select)",
+    most: 4,
+  },
+  { kind: "answer", keys: TYPED, within: ".question input[type=text]", most: 4 },
   { kind: "ledger blank", keys: TYPED, within: ".ledger input[type=text]" },
 ];
 

@@ -1,7 +1,7 @@
 /** Turns and presses of one page, by key, at a quarter of the processor, and what the browser says of them. */
 import { robbedTicks, waitForPeace } from "./host.mjs";
+import { slowable } from "./slowing.mjs";
 
-export const THROTTLE = 4;
 /** Turns of each thing, and of all things of a kind together, at least: of 16, two in a hundred would be none. */
 const TURNS = 16;
 const TURNS_OF_KIND = 64;
@@ -98,27 +98,17 @@ function focus(element) {
   element.scrollIntoView({ block: "center" });
 }
 
-/** @param {Page} page */
-async function slowable(page) {
-  const session = await page.context().newCDPSession(page);
-  return {
-    throttle: (/** @type {number} */ rate) =>
-      session.send("Emulation.setCPUThrottlingRate", { rate }),
-    detach: () => session.detach(),
-  };
-}
-
 /**
  * Presses keys at a quarter of the processor until enough of them were left in peace, and adds what was seen.
  *
  * @param {Page} page
  * @param {Measured} measured
- * @param {{ keys: readonly string[], turns: number, tries: number, rest: number }} plan
+ * @param {{ keys: readonly string[], turns: number, tries: number, rest: number, rate: number }} plan
  */
-async function press(page, measured, { keys, turns, tries, rest }) {
+async function press(page, measured, { keys, turns, tries, rest, rate }) {
   const slow = await slowable(page);
   await waitForPeace();
-  await slow.throttle(THROTTLE);
+  await slow.throttle(rate);
   /** @type {Turn[]} */
   const done = [];
   // There and back again: a control left elsewhere may take others with it.
@@ -169,10 +159,11 @@ async function turnOnce(page) {
  * The first turn fetches Plot and runs the engine for the first time, so each thing is turned once before.
  *
  * @param {Page} page
- * @param {import("./turned.mjs").Kind} kind
- * @param {number} times How many times as many turns as usual.
+ * @param {import("./turned.mjs").Kind} kindOfTurn
+ * @param {{ rate: number, times?: number }} how How much the processor is slowed, and how many times as many turns as usual.
  */
-export async function measureTurns(page, { kind, keys, within, most, turnedBefore }, times = 1) {
+export async function measureTurns(page, kindOfTurn, { rate, times = 1 }) {
+  const { kind, keys, within, most, turnedBefore } = kindOfTurn;
   if (turnedBefore) await turnOnce(page);
   const things = await thingsToTurn(page, within, most);
   const turns = times * Math.max(TURNS, roundUp(TURNS_OF_KIND / things.length, keys.length));
@@ -184,7 +175,7 @@ export async function measureTurns(page, { kind, keys, within, most, turnedBefor
       await page.waitForTimeout(BETWEEN_MS);
     }
     await page.waitForTimeout(REST_MS);
-    await press(page, measured, { keys, turns, tries: MOST_TRIES * turns, rest: REST_MS });
+    await press(page, measured, { keys, turns, tries: MOST_TRIES * turns, rest: REST_MS, rate });
   }
   return measured;
 }
@@ -195,8 +186,9 @@ export async function measureTurns(page, { kind, keys, within, most, turnedBefor
  *
  * @param {Page} page
  * @param {import("./turned.mjs").Press} what
+ * @param {number} rate How much the processor is slowed.
  */
-export async function measurePresses(page, { kind, within }) {
+export async function measurePresses(page, { kind, within }, rate) {
   /** @type {Measured[]} */
   const presses = [];
   // The elements themselves: what was pressed may be gone, and the next take its place.
@@ -205,7 +197,13 @@ export async function measurePresses(page, { kind, within }) {
     const measured = nothingYet(kind);
     await thing.evaluate(focus);
     await page.waitForTimeout(REST_MS);
-    await press(page, measured, { keys: ["Space"], turns: 1, tries: 1, rest: REST_OF_PRESS_MS });
+    await press(page, measured, {
+      keys: ["Space"],
+      turns: 1,
+      tries: 1,
+      rest: REST_OF_PRESS_MS,
+      rate,
+    });
     presses.push(measured);
   }
   const [first, ...others] = presses;

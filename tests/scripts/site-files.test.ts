@@ -14,13 +14,13 @@ import { lateNumberFormat } from "../../scripts/site/late-number-format.mjs";
 import { trustedTypes } from "../../scripts/site/trusted-types.mjs";
 
 describe("a host’s header file", () => {
-  const file = headersFile(["lessons/", "embed/", "_astro/", "favicon.svg"]);
+  const file = headersFile(["lessons/", "embed/", "_astro/", "favicon.png"]);
   const ruleOf = (pattern: string): string =>
     file.split("\n\n").find((rule) => rule.startsWith(`${pattern}\n`)) ?? "";
 
   test("lets no page be framed but the embeds", () => {
     expect(ruleOf("/lessons/*")).toContain("frame-ancestors 'none'");
-    expect(ruleOf("/favicon.svg")).toContain("frame-ancestors 'none'");
+    expect(ruleOf("/favicon.png")).toContain("frame-ancestors 'none'");
     expect(ruleOf("/embed/*")).toContain("frame-ancestors *");
   });
 

@@ -2,9 +2,9 @@
 import { afterPaint } from "../../pace/after-paint.ts";
 
 /** What is let in together: some milliseconds of layout, which a slow processor takes for a dozen. */
-const MOST_ELEMENTS = 30;
+const MOST_ELEMENTS = 20;
 /** What has no parts that could come one by one. */
-const WHOLE = "p, ul, ol, table, math, button, select, details, :has(> svg)";
+const WHOLE = "p, button, select, details, :has(> :is(svg, math))";
 
 /** At once, where nobody has pressed anything and the page has to be laid out anyway. */
 export function openGate(): void {

@@ -10,5 +10,7 @@ export async function runAtDefaults(model: string) {
   // To have the engine and to put it to work are a task each.
   await ownTask();
   const result = await deriveLater(definition, values);
+  // So are finding it and whatever is made of it.
+  await ownTask();
   return { definition, values, result };
 }

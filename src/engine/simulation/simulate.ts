@@ -41,9 +41,10 @@ export function simulate(scenario: Scenario): Simulation {
   }
 }
 
-/** The same, put down after every tick of every product: whoever runs it decides when it goes on. */
+/** The same, put down after the market, every opening and every tick of a product: whoever runs it decides when it goes on. */
 export function* simulating(scenario: Scenario): Generator<undefined, Simulation> {
   const market = makeMarket(scenario.market);
+  yield;
   const left = makeRowsLeft();
   const runs: [string, ProductRun][] = [];
   for (const spec of scenario.products) {
@@ -59,6 +60,7 @@ function* runningProduct(
 ): Generator<undefined, ProductRun> {
   const ledger = makeLedger(left);
   const holding = openProduct(spec, market, ledger);
+  yield;
   const series: SeriesPoint[] = [];
   for (const tick of market.ticks) {
     if (tick.step > 0) holding.advance(tick);

@@ -23,9 +23,10 @@ function putDown(between: () => void): { readonly parts: number; readonly result
   }
 }
 
-test("is put down after every tick of every product, and comes to the same", () => {
+test("is put down after the market, every opening and every tick, and comes to the same", () => {
   const { parts, result } = putDown(() => undefined);
-  expect(parts).toBe(SCENARIO.products.length * result.path.length + 1);
+  // The last part has nothing after it.
+  expect(parts).toBe(1 + SCENARIO.products.length * (1 + result.path.length) + 1);
   expect(toPlain(result)).toEqual(toPlain(simulate(SCENARIO)));
 });
 

@@ -1,6 +1,8 @@
 /** One contract, two traders, a day at most: what funding moves from one to the other. */
-import { Decimal, fundingRate, simulate, toEngine } from "../../../engine/index.ts";
+import { Decimal, fundingRate, simulating, toEngine } from "../../../engine/index.ts";
 import type { ParameterValues, ProductRun, Scenario } from "../../../engine/index.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { traders } from "./clock-looks.ts";
 import type { Trader } from "./clock-looks.ts";
 import { fundingClockSet } from "./parameters.ts";
@@ -52,8 +54,8 @@ export function clockScenario(values: FundingClockValues): Scenario {
   };
 }
 
-export function twoTraders(values: FundingClockValues): FundingClockResult {
-  const { products } = simulate(clockScenario(values));
+export function* trading(values: FundingClockValues): Portions<FundingClockResult> {
+  const { products } = yield* simulating(clockScenario(values));
   const margin = new Decimal(values.size).div(values.lev);
   const receivedBy = (run: ProductRun): readonly Decimal[] =>
     run.series.map(({ nav }) => nav.minus(1).times(margin));
@@ -68,6 +70,9 @@ export function twoTraders(values: FundingClockValues): FundingClockResult {
     },
   };
 }
+
+export const twoTraders = (values: FundingClockValues): FundingClockResult =>
+  atOnce(trading(values));
 
 /** What a trader has received in all; negative is paid. */
 export function totalOf(result: FundingClockResult, trader: Trader): Decimal {

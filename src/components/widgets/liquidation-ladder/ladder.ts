@@ -3,10 +3,12 @@ import {
   bankruptcyPrice,
   Decimal,
   inverseBankruptcyPrice,
-  simulate,
+  simulating,
   toEngine,
 } from "../../../engine/index.ts";
 import type { ParameterValues, ProductSpec, Scenario } from "../../../engine/index.ts";
+import { atOnce } from "../../../pace/portions.ts";
+import type { Portions } from "../../../pace/portions.ts";
 import { liquidationLadderSet } from "./parameters.ts";
 import type { LiquidationLadderSet } from "./parameters.ts";
 
@@ -91,8 +93,8 @@ function bankruptcyOf(values: LadderValues, side: LadderSide): Decimal | null {
 }
 
 /** @throws RangeError when another position's loss has already taken the position with it. */
-export function climb(values: LadderValues): LadderResult {
-  const { products } = simulate(ladderScenario(values));
+export function* climbing(values: LadderValues): Portions<LadderResult> {
+  const { products } = yield* simulating(ladderScenario(values));
   const entry = new Decimal(values.entry);
   const priceOf = (convention: Convention, side: LadderSide): Decimal | null => {
     const { ledger, summary } = products[idOf(convention, side)]!;
@@ -120,3 +122,6 @@ export function climb(values: LadderValues): LadderResult {
   };
   return { positions: { long: positionOf("long"), short: positionOf("short") }, answers };
 }
+
+/** The same at once. */
+export const climb = (values: LadderValues): LadderResult => atOnce(climbing(values));

@@ -1,6 +1,7 @@
 /** Where a future is taken over, long and short, by three published formulas. */
+import { inPortions } from "../../../pace/portions.ts";
 import { defineModel } from "../model-definition.ts";
-import { climb, ladderScenario } from "./ladder.ts";
+import { climb, climbing, ladderScenario } from "./ladder.ts";
 import type { LadderResult } from "./ladder.ts";
 import { missions } from "./liquidation-ladder.missions.ts";
 import { presets } from "./liquidation-ladder.presets.ts";
@@ -16,6 +17,7 @@ export const liquidationLadder = defineModel<LiquidationLadderSet, LadderResult>
     "The position is taken over where its margin plus its result equals its maintenance margin. Binance and OKX measure the maintenance margin at that price, OKX with the closing fee; Bybit measures it at the entry. At the bankruptcy price margin plus result is nothing.",
   scenario: ladderScenario,
   derive: climb,
+  deriveLater: inPortions(climbing),
   quantities,
   missions,
 });

@@ -3,7 +3,7 @@ import {
   Decimal,
   poolBalances,
   poolEffectiveLeverage,
-  simulate,
+  simulating,
   toEngine,
 } from "../../../engine/index.ts";
 import type { ParameterValues, ProductSpec, Scenario } from "../../../engine/index.ts";
@@ -92,7 +92,8 @@ function* curveOf({ move: _, ...pools }: PoolSkewValues): Portions<readonly Pool
 /** The one update, then the curve. */
 export function* updatingPools(values: PoolSkewValues): Portions<PoolSkewResult> {
   const scenario = poolScenario(values);
-  const { products } = simulate(scenario);
+  yield;
+  const { products } = yield* simulating(scenario);
   const curve = yield* curveOf(values);
   return {
     before: { long: values.own, short: values.other },
