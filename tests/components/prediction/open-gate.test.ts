@@ -31,7 +31,7 @@ describe("the gate, opened part by part", () => {
 
   test("what is large comes empty, and then its own parts", async () => {
     lesson(
-      `<section id="all"><div id="first">${spans(25)}</div><div id="second">${spans(25)}</div></section>`,
+      `<section id="all"><div id="first">${spans(15)}</div><div id="second">${spans(15)}</div></section>`,
     );
     const opened = openGateByParts();
     await afterPaint();
@@ -41,19 +41,31 @@ describe("the gate, opened part by part", () => {
     expect(document.querySelectorAll('[data-let="out"]')).toHaveLength(0);
   });
 
-  test.each(["<table id='whole'>", "<figure id='whole'><svg></svg>"])(
+  test.each(["<span id='whole'><math></math>", "<figure id='whole'><svg></svg>"])(
     "%s is never seen in pieces",
     async (start) => {
-      lesson(`${start}<caption></caption>${spans(80)}`);
+      lesson(`${start}${spans(80)}`);
       await openGateByParts();
       expect(isIn("whole")).toBe(true);
       expect(document.querySelectorAll("#whole [data-let]")).toHaveLength(0);
     },
   );
 
+  test("a table comes by its rows", async () => {
+    const cells = "<td></td>".repeat(15);
+    lesson(
+      `<table><tbody><tr id="upper">${cells}</tr><tr id="lower">${cells}</tr></tbody></table>`,
+    );
+    const opened = openGateByParts();
+    await afterPaint();
+    expect([isIn("upper"), isHeldBack("lower")]).toEqual([true, true]);
+    await opened;
+    expect(isIn("lower")).toBe(true);
+  });
+
   test("what comes to life meanwhile, and is put in anew, is not held back", async () => {
     lesson(
-      `<section id="all"><div id="first">${spans(25)}</div><div id="second">${spans(25)}</div></section>`,
+      `<section id="all"><div id="first">${spans(15)}</div><div id="second">${spans(15)}</div></section>`,
     );
     const opened = openGateByParts();
     await afterPaint();
