@@ -43,7 +43,11 @@ export default defineConfig({
           ...EVERYWHERE,
           name: "dom",
           environment: "jsdom",
-          setupFiles: [...EVERYWHERE.setupFiles, "tests/support/wait-for-what-loads.ts"],
+          setupFiles: [
+            ...EVERYWHERE.setupFiles,
+            "tests/support/wait-for-what-loads.ts",
+            "tests/support/nothing-in-sight.ts",
+          ],
           include: IN_A_DOM,
         },
       },

@@ -81,12 +81,12 @@
     document.addEventListener(
       "astro:hydrate",
       function (event) {
+        var said = seen.get(event.target);
         delete event.target.dataset.failed;
-        if (seen.get(event.target)) seen.get(event.target).remove();
+        if (said) said.remove();
       },
       true,
     );
-    if (!("IntersectionObserver" in window)) return;
     document.addEventListener("DOMContentLoaded", function () {
       var observer = new IntersectionObserver(function (entries) {
         entries.forEach(function (entry) {

@@ -69,6 +69,7 @@ function report() {
   for (const { part, tally, time } of results) {
     say(`${tally.failed ? "FAILED" : "ok    "}  ${part.title}: ${describe(tally)} (${time})`);
     for (const failure of tally.failures ?? []) say(`          ${failure}`);
+    for (const excused of tally.excused ?? []) say(`          tried again: ${excused}`);
   }
   const passed = results.reduce((sum, { tally }) => sum + tally.passed, 0);
   const failed = results.reduce((sum, { tally }) => sum + tally.failed, 0);

@@ -8,6 +8,7 @@ import { readJson } from "../setup/project.mjs";
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} [failures] the names of the tests that failed
+ * @property {string[]} [excused] those that passed when tried again, the browser having painted nothing
  */
 
 /**
@@ -60,8 +61,21 @@ export function playwrightTally(report, code) {
   if (!existsSync(report)) return soundly(NOTHING, code);
   const { stats, suites } = readJson(report);
   const { expected, unexpected, flaky, skipped } = stats;
-  const failures = playwrightFailures(suites ?? []);
-  return soundly({ passed: expected, failed: unexpected + flaky, skipped, failures }, code);
+  const tests = testsOf(suites ?? []);
+  const failures = tests.filter(({ status }) => status === "unexpected").map(nameOf);
+  const again = tests.filter(({ status }) => status === "flaky");
+  const excused = again.filter(isExcused).map(nameOf);
+  const luck = again.filter((test) => !isExcused(test)).map(nameOf);
+  return soundly(
+    {
+      passed: expected + excused.length,
+      failed: unexpected + flaky - excused.length,
+      skipped,
+      failures: [...failures, ...luck],
+      excused,
+    },
+    code,
+  );
 }
 
 /**
@@ -81,25 +95,42 @@ const vitestFailures = (files) =>
   });
 
 /**
+ * @typedef {{ results: { status?: string, errors?: { message?: string }[] }[], status: string }} Tried
  * @typedef {object} Suite
  * @property {Suite[]} [suites]
- * @property {{ title: string, file: string, line: number, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }[]} [specs]
+ * @property {{ title: string, file: string, line: number, tests: Tried[] }[]} [specs]
  */
 
 /**
- * @param {Suite[]} suites
- * @returns {string[]}
+ * What a journey says that failed in a browser which painted no frame while the page's clock went on: the browser's
+ * fault, on a busy machine, and never the page's.
  */
-const playwrightFailures = (suites) =>
+export const PAINTS_NOTHING = "the browser paints nothing";
+
+/**
+ * @param {Suite[]} suites
+ * @returns {(Tried & { name: string })[]}
+ */
+const testsOf = (suites) =>
   suites.flatMap(({ suites: inner = [], specs = [] }) => [
-    ...specs
-      .filter(({ ok }) => !ok)
-      .map(({ title, file, line, tests }) => {
-        const errors = tests.flatMap(({ results }) => results.map(({ error }) => error?.message));
-        return `${file}:${line} › ${title}: ${firstLine(errors.find(Boolean))}`;
-      }),
-    ...playwrightFailures(inner),
+    ...specs.flatMap(({ title, file, line, tests }) =>
+      tests.map((test) => ({ ...test, name: `${file}:${line} › ${title}` })),
+    ),
+    ...testsOf(inner),
   ]);
+
+/** @param {Tried} test */
+const messagesOf = ({ results }) =>
+  results.map(({ errors = [] }) => errors.map(({ message = "" }) => message));
+
+/** Every try but the last failed in a browser that painted nothing. @param {Tried} test */
+const isExcused = (test) =>
+  messagesOf(test)
+    .slice(0, -1)
+    .every((messages) => messages.some((message) => message.includes(PAINTS_NOTHING)));
+
+/** @param {Tried & { name: string }} test */
+const nameOf = (test) => `${test.name}: ${firstLine(messagesOf(test).flat().find(Boolean))}`;
 
 /** @param {string} [text] */
 const firstLine = (text = "no reason given") => text.split("\n")[0];

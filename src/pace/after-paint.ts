@@ -1,5 +1,8 @@
 import { ownTask } from "./own-task.ts";
 
+/** Behind another window or tab a page is painted once a second or never: what waits goes on by the clock. */
+const LONGEST_FRAME_MS = 250;
+
 let next: Promise<void> | undefined;
 
 /**
@@ -16,10 +19,9 @@ export function afterPaint(): Promise<void> {
 }
 
 /** When the next frame begins: what is put into the page then is painted with it. */
-function nextFrame(): Promise<void> {
+function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      resolve();
-    });
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, LONGEST_FRAME_MS);
   });
 }

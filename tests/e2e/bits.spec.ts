@@ -1,5 +1,5 @@
+import { expect, test } from "./journey.ts";
 /** The bits that a real page finds are those of Node, and so everybody with one link sees one picture. */
-import { expect, test } from "@playwright/test";
 import { bundleBits } from "../engine/bits/bundle.ts";
 import { goldenBits } from "../engine/bits/golden.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { readSite } from "../site/built-site.ts";
 import { isPlot } from "../site/measures/weight.ts";
 import { hydrateAll, openWhole, watch } from "./watch.ts";

@@ -1,6 +1,6 @@
 /** Every control by finger and by keys, on the page of all parts and in the lab. */
-import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { strokeOver, tapAt, TOUCH } from "./finger.ts";
 import { hydrateAll, watch } from "./watch.ts";
 

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { openWhole, watch } from "./watch.ts";
 
 /** Turns to the test of the page and waits until it is alive. */

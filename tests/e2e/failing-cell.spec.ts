@@ -1,6 +1,6 @@
 /** An instrument whose script never comes, or that fails as it wakes: the page as built, and a word about it. */
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { openWhole } from "./watch.ts";
 
 const LESSON = "/lessons/when-do-they-rebalance/";

@@ -2,8 +2,8 @@
  * Every part in its states, in both themes at three widths: nothing is cut off, too small, or on top of
  * another. As the pages open they are measured by the sweep; here is what becomes of them when they are used.
  */
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { accessibilityFaults } from "./accessibility.ts";
 import { builtPages } from "./built-pages.ts";
 import { geometryFaults } from "./geometry.ts";

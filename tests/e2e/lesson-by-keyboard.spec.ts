@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { hydrateAll, watch } from "./watch.ts";
 
 /** Tabs until the focus is on what is looked for; a reader without a mouse has no other way. */

@@ -1,6 +1,6 @@
 /** What a page shows of a link before, and without, everything in it having come to life. */
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { settled } from "./watch.ts";
 
 const LESSON = "/lessons/when-do-they-rebalance/";

@@ -1,5 +1,5 @@
+import { expect, test } from "./journey.ts";
 /** Many paths in a real worker: the same figures as in Node, bit for bit, and every turn answered. */
-import { expect, test } from "@playwright/test";
 import { manyPathsDrawing } from "../../src/components/widgets/many-paths/many-paths.drawing.ts";
 import { manyPathsSet } from "../../src/components/widgets/many-paths/parameters.ts";
 import { defaultsOf } from "../../src/engine/index.ts";

@@ -1,6 +1,6 @@
 /** The narrowest screen: nothing leaves it, whatever spacing a reader has set, and what opens is reached whole. */
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { hydrateAll, openWhole } from "./watch.ts";
 
 test.use({ viewport: { width: 320, height: 640 }, bypassCSP: true });

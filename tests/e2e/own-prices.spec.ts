@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { hydrateAll, watch } from "./watch.ts";
 
 const LESSON = "/lessons/twenty-real-years/?v=1#replay";

@@ -6,8 +6,8 @@
  * that is said. After a change that is meant: `npm run test:browser -- pictures.spec.ts --update-snapshots`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { inProject } from "../../scripts/setup/project.mjs";
 import { CHART_KINDS } from "../../src/components/charts/chart-kinds.ts";
 import { hydrateAll } from "./watch.ts";

@@ -1,5 +1,5 @@
+import { expect, test } from "./journey.ts";
 /** What the shipped policy and headers refuse, tried in the page as an attacker's text would. */
-import { expect, test } from "@playwright/test";
 
 test.beforeEach(async ({ page }) => {
   await page.goto("/lessons/");

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { dailyTwoMoves } from "../../src/content/quizzes/when-do-they-rebalance/two-moves.ts";
 
 const LESSON = "/lessons/when-do-they-rebalance/";

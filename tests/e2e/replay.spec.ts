@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { simulate } from "../../src/engine/index.ts";
 import { simulationHref } from "../../src/components/quiz/links.ts";
 import { losesWhileUp } from "../../src/content/quizzes/twenty-real-years/windows.ts";

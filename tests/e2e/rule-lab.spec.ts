@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { settled, watch } from "./watch.ts";
 
 const LESSON = "/lessons/when-do-they-rebalance/";

@@ -1,6 +1,6 @@
 /** The sweeps find nothing on our pages; here is that they would. */
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { accessibilityFaults } from "./accessibility.ts";
 import { deadControls } from "./dead-controls.ts";
 import { watch } from "./watch.ts";

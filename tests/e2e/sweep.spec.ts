@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { makePage, readSite } from "../site/built-site.ts";
 import { scriptBudget, WHOLE_LESSON } from "../site/measures/budget.ts";
 import { bill, isForReaders, isPlot, totalWeight } from "../site/measures/weight.ts";

@@ -1,6 +1,6 @@
 /** Predictions, questions, dates, ledgers, files and what opens from a word: all by finger. */
-import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { kindOf } from "../../src/components/quiz/kinds/index.ts";
 import type { Kind } from "../../src/components/quiz/kinds/kind.ts";
 import type { Question } from "../../src/components/quiz/question.ts";

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { courseLessons } from "../../src/content/course.ts";
 import { filesOf } from "../support/files-of.ts";
 import { hydrateAll, watch } from "./watch.ts";

@@ -58,21 +58,6 @@ function scrollToSeen(page: Page, place: ScrollLogicalPosition): Promise<number>
   }, place);
 }
 
-/** Looks for an island, some eight seconds of them, after which a browser may need to be woken itself. */
-const PATIENCE = 10;
-
-/**
- * A browser on a busy machine was seen to paint no frame for half a minute, in a page in sight that was scrolled
- * all the while. Another size makes it lay out a new surface, and a picture asks for a frame of it.
- */
-async function wakePainting(page: Page): Promise<void> {
-  const size = page.viewportSize();
-  if (size === null) return;
-  await page.setViewportSize({ ...size, height: size.height + 1 });
-  await page.screenshot({ timeout: 5000 }).catch(() => undefined);
-  await page.setViewportSize(size);
-}
-
 /** What can be told of an island that does not wake: whether it is in sight, frames are painted and its file came. */
 function whySleeps(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -106,12 +91,7 @@ export async function hydrateAll(page: Page): Promise<void> {
     }, ASLEEP);
     // Looked for again while it sleeps: what wakes above it can push it out of sight.
     let looks = 0;
-    const look = async (): Promise<number> => {
-      looks += 1;
-      if (looks % PATIENCE === 0) await wakePainting(page);
-      return scrollToSeen(page, looks % 2 === 1 ? "center" : "start");
-    };
-    const asleep = expect.poll(look, {
+    const asleep = expect.poll(() => scrollToSeen(page, looks++ % 2 === 0 ? "center" : "start"), {
       message: `${name} comes to life when it is seen`,
       timeout: HYDRATION_MS,
     });

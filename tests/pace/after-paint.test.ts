@@ -3,7 +3,10 @@ import { afterEach, expect, test, vi } from "vitest";
 import { afterPaint } from "../../src/pace/after-paint.ts";
 import { ownTask } from "../../src/pace/own-task.ts";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 test("what waits for the paint comes after the frame, and all who ask share one wait", async () => {
   const seen: string[] = [];
@@ -15,6 +18,12 @@ test("what waits for the paint comes after the frame, and all who ask share one 
   expect(frame).toHaveBeenCalledTimes(2);
   await afterPaint();
   expect(frame).toHaveBeenCalledTimes(3);
+});
+
+test("where no frame comes, as behind another tab, what waits goes on all the same", async () => {
+  const frame = vi.spyOn(globalThis, "requestAnimationFrame").mockReturnValue(0);
+  await afterPaint();
+  expect(frame).toHaveBeenCalledOnce();
 });
 
 test("a task of its own is asked for before painting where the browser can be told so", async () => {

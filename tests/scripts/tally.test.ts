@@ -2,7 +2,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { checked, playwrightTally, vitestTally } from "../../scripts/checks/tally.mjs";
+import {
+  checked,
+  PAINTS_NOTHING,
+  playwrightTally,
+  vitestTally,
+} from "../../scripts/checks/tally.mjs";
 
 const folder = mkdtempSync(path.join(tmpdir(), "tally-"));
 
@@ -45,6 +50,31 @@ test("a browser test that passed only when tried again has failed", () => {
   expect(playwrightTally(file, 1)).toMatchObject({ passed: 3, failed: 2, skipped: 1 });
 });
 
+test("unless the browser had painted nothing, which is said", () => {
+  const tried = (title: string, ...messages: string[]) => ({
+    title,
+    file: "a.spec.ts",
+    line: 3,
+    tests: [
+      {
+        status: "flaky",
+        results: [{ errors: messages.map((message) => ({ message })) }, { errors: [] }],
+      },
+    ],
+  });
+  const file = report({
+    stats: { expected: 3, unexpected: 0, flaky: 2, skipped: 0 },
+    suites: [{ specs: [tried("opens", "late\n at", PAINTS_NOTHING), tried("closes", "gone")] }],
+  });
+  expect(playwrightTally(file, 0)).toEqual({
+    passed: 4,
+    failed: 1,
+    skipped: 0,
+    failures: ["a.spec.ts:3 › closes: gone"],
+    excused: ["a.spec.ts:3 › opens: late"],
+  });
+});
+
 test("failures are named, with the first line of why", () => {
   const vitest = report({
     numPassedTests: 1,
@@ -69,10 +99,14 @@ test("failures are named, with the first line of why", () => {
   ]);
   const spec = (title: string, ok: boolean) => ({
     title,
-    ok,
     file: "a.spec.ts",
     line: 3,
-    tests: [{ results: [{ error: { message: "gone\n at" } }] }],
+    tests: [
+      {
+        status: ok ? "expected" : "unexpected",
+        results: [{ errors: ok ? [] : [{ message: "gone\n at" }] }],
+      },
+    ],
   });
   const playwright = report({
     stats: { expected: 1, unexpected: 1, flaky: 0, skipped: 0 },

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "../journey.ts";
 import { addressOf } from "../../../src/components/widgets/four-ways/row.ts";
 import { rows } from "../../../src/components/widgets/four-ways/rows.ts";
 import { hydrateAll, settled, watch } from "../watch.ts";

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expect, test } from "../journey.ts";
 import { hydrateAll, watch } from "../watch.ts";
 
 const LESSON = "/lessons/funding-and-fees/";

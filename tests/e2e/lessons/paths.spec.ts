@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "../journey.ts";
 import { hydrateAll, settled, watch } from "../watch.ts";
 
 const mission = (page: Page, text: string) => page.locator(".try-this", { hasText: text });

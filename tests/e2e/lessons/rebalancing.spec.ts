@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../journey.ts";
 import { turnSlider } from "../turn-slider.ts";
 import { hydrateAll, watch } from "../watch.ts";
 
