@@ -60,9 +60,9 @@
       said.setAttribute("role", "status");
       again.type = "button";
       again.textContent = "Reload the page";
-      again.addEventListener("click", function () {
+      again.onclick = function () {
         location.reload();
-      });
+      };
       island.dataset.failed = "";
       island.after(said);
       seen.set(island, said);
@@ -93,9 +93,7 @@
           if (!entry.isIntersecting) return;
           observer.unobserve(entry.target);
           var island = entry.target.closest("astro-island");
-          setTimeout(function () {
-            fail(island);
-          }, 4000);
+          setTimeout(fail, 4000, island);
         });
       });
       document.querySelectorAll("astro-island[ssr] > .cell").forEach(function (cell) {

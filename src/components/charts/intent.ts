@@ -17,6 +17,7 @@ export function onIntent(element: Element, callback: () => void): () => void {
     observer?.disconnect();
   };
   const once = (): void => {
+    if (signal.aborted) return;
     stop();
     callback();
   };
